@@ -1,0 +1,104 @@
+"""An operation: its parameters, answer, rules, errors and history."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from codegen.diagnostics import Position
+from codegen.model.schema import Scalar, Schema
+
+Style = Literal["comma", "repeat"]
+
+
+@attrs.frozen(kw_only=True)
+class Parameter:
+    """One request parameter. ``style`` says how a list is written on the wire."""
+
+    wire_name: str
+    schema: Schema
+    position: Position
+    required: bool = False
+    description: str | None = None
+    deprecated: bool = False
+    style: Style | None = None
+    style_position: Position | None = None
+    example: object = None
+    has_example: bool = False
+    example_position: Position | None = None
+    python_name: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Condition:
+    """A condition over the parameters of one call, in JSON Schema's words.
+
+    ``word`` is one of ``given`` (the parameter is sent), ``const``, ``enum``, ``minimum``,
+    ``maximum`` (about ``name`` and ``values``), ``anyOf``, ``allOf``, ``oneOf``, ``not`` (about
+    ``parts``) and ``if`` (``parts`` holds the condition and what follows from it).
+    """
+
+    word: Literal[
+        "given", "const", "enum", "minimum", "maximum", "anyOf", "allOf", "oneOf", "not", "if"
+    ]
+    position: Position
+    name: str = ""
+    values: tuple[Scalar, ...] = ()
+    parts: tuple[Condition, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """A rule across parameters; ``description`` is what a caller reads when it is broken."""
+
+    description: str
+    condition: Condition
+    position: Position
+    json_schema: dict[str, object] = attrs.field(eq=False, repr=False)
+    """The same rule as plain JSON Schema, for those who check with a JSON Schema library."""
+
+
+@attrs.frozen(kw_only=True)
+class ErrorCode:
+    """An error code that an operation documents."""
+
+    code: str
+    status: int
+    description: str
+    position: Position
+    advice: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Change:
+    """A dated change of the operation."""
+
+    date: str
+    description: str
+    position: Position
+
+
+@attrs.frozen(kw_only=True)
+class Operation:
+    """One operation of the service, as its file tells it."""
+
+    name: str
+    summary: str
+    position: Position
+    tag: str
+    reads_only: bool
+    response: Schema
+    response_description: str
+    response_example: dict[str, object] | None = None
+    response_example_position: Position | None = None
+    description: str | None = None
+    deprecated: bool = False
+    docs_url: str | None = None
+    parameters: tuple[Parameter, ...] = ()
+    methods: tuple[str, ...] = ("POST", "GET")
+    method_name: str | None = None
+    ram_action: str | None = None
+    rules: tuple[Rule, ...] = ()
+    errors: tuple[ErrorCode, ...] = ()
+    changes: tuple[Change, ...] = ()
