@@ -1,0 +1,84 @@
+"""Rules across parameters: about parameters that exist, and values that they can have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.check.report import Report
+from codegen.check.survey import Survey
+from codegen.check.values import misfits
+from codegen.check.wording import kind_in_words, shown
+from codegen.model import Condition, Operation, Parameter
+
+_ABOUT_PARTS = frozenset({"allOf", "anyOf", "if", "not", "oneOf"})
+
+
+def check(survey: Survey, report: Report) -> None:
+    """Look at every condition in every rule."""
+    for operation in survey.service.operations:
+        parameters = {parameter.wire_name: parameter for parameter in operation.parameters}
+        for rule in operation.rules:
+            for condition in _conditions(rule.condition):
+                _check_condition(condition, operation, parameters, survey, report)
+
+
+def _conditions(condition: Condition) -> Iterator[Condition]:
+    """The conditions about single parameters, in all depths."""
+    todo = [condition]
+    while todo:
+        current = todo.pop()
+        todo += current.parts
+        if current.word not in _ABOUT_PARTS:
+            yield current
+
+
+def _check_condition(
+    condition: Condition,
+    operation: Operation,
+    parameters: dict[str, Parameter],
+    survey: Survey,
+    report: Report,
+) -> None:
+    name = condition.name
+    if name not in parameters:
+        report.add(
+            condition.position,
+            "rule-about-nothing",
+            f"the rule names '{name}', which is no parameter of {operation.name}",
+            "name a parameter of this operation by its wire name",
+            near=(name, parameters),
+        )
+        return
+    schema = survey.resolve(parameters[name].schema)
+    if schema is None or condition.word == "given":
+        return
+    if condition.word in ("minimum", "maximum"):
+        if schema.kind not in ("integer", "number"):
+            report.add(
+                condition.position,
+                "rule-value",
+                f"the rule asks for a {condition.word} of '{name}', which is"
+                f" {kind_in_words(schema.kind)}",
+                "minimum and maximum are about numbers",
+            )
+        return
+    if schema.kind in ("array", "object") or schema.content is not None:
+        report.add(
+            condition.position,
+            "rule-value",
+            f"the rule compares '{name}' with a single value, and it is"
+            f" {'JSON text' if schema.content is not None else kind_in_words(schema.kind)}",
+            "ask with 'required' whether it is given",
+        )
+        return
+    for value in condition.values:
+        if report.is_full(condition.position):
+            return
+        for misfit in misfits(survey, schema, value):
+            report.add(
+                condition.position,
+                "rule-value",
+                f"the rule asks whether '{name}' is {shown(value)}, which it can never be: it"
+                f" {misfit.problem}",
+                "correct the value in the rule, or the parameter's schema",
+            )
