@@ -1,0 +1,103 @@
+"""The third lock: a rendered file is parsed, and may hold only what its template is made of.
+
+Whatever went wrong before, a text of the spec that became code would have to hide in one of these
+few kinds of nodes, in a call of one of these few functions and in names that the module has.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+
+import attrs
+
+from codegen.emit.kinds import ALLOWED, Allowed, FileKind
+
+
+class UnexpectedCodeError(Exception):
+    """A rendered file holds code that its template cannot have written. Nothing was published."""
+
+
+def verify(path: str, source: str, kind: FileKind) -> None:
+    """Parse one rendered file and compare it with what its template allows.
+
+    Raises `UnexpectedCodeError`, naming file, line and what was found there.
+    """
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        message = (
+            f"{path}: the rendered file is not Python ({error}); this is a fault of the generator"
+        )
+        raise UnexpectedCodeError(message) from None
+    _Walk(path, ALLOWED[kind]).check(tree)
+
+
+@attrs.frozen
+class _Walk:
+    path: str
+    allowed: Allowed
+
+    def check(self, tree: ast.Module) -> None:
+        for statement in tree.body:
+            if type(statement).__name__ not in self.allowed.top:
+                self._refuse(statement, f"a {type(statement).__name__} at the top")
+        for node in ast.walk(tree):
+            if type(node).__name__ not in self.allowed.nodes:
+                self._refuse(node, f"a {type(node).__name__}")
+            self._check_node(node)
+
+    def _check_node(self, node: ast.AST) -> None:
+        match node:
+            case ast.Call():
+                self._check_call(node)
+            case ast.ImportFrom():
+                self._check_import("." * node.level + (node.module or ""), node)
+            case ast.Import():
+                for alias in node.names:
+                    self._check_import(alias.name, node)
+            case ast.Attribute():
+                self._check_attribute(node)
+            case ast.Expr():
+                self._check_statement(node)
+            case ast.Name(id=name) if name.startswith("__"):
+                if name not in self.allowed.dunder_names:
+                    self._refuse(node, f"the name {name}")
+            case _:
+                pass
+
+    def _check_statement(self, node: ast.Expr) -> None:
+        """A statement that is only an expression can be nothing but a docstring."""
+        if not (isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)):
+            self._refuse(node, "an expression that stands alone")
+
+    def _check_call(self, node: ast.Call) -> None:
+        called = _dotted(node.func)
+        if called is None or not re.fullmatch(self.allowed.calls, called):
+            self._refuse(node, f"a call of {called or 'something computed'}")
+
+    def _check_attribute(self, node: ast.Attribute) -> None:
+        dotted = _dotted(node)
+        if dotted is None or not re.fullmatch(self.allowed.attributes, dotted):
+            self._refuse(node, f"the attribute {dotted or node.attr}")
+
+    def _check_import(self, module: str, node: ast.stmt) -> None:
+        if not re.fullmatch(self.allowed.imports, module):
+            self._refuse(node, f"an import of {module}")
+
+    def _refuse(self, node: ast.AST, what: str) -> None:
+        line = getattr(node, "lineno", 1)
+        message = (
+            f"{self.path}:{line}: {what} stands in the rendered file, which its template does not"
+            " allow; this is a fault of the generator, and nothing was written"
+        )
+        raise UnexpectedCodeError(message)
+
+
+def _dotted(node: ast.expr) -> str | None:
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        base = _dotted(node.value)
+        return f"{base}.{node.attr}" if base else None
+    return None
