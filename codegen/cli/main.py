@@ -1,0 +1,64 @@
+"""Arguments in, exit code out. Messages go to standard error, results to standard output."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from codegen.cli.console import forget_streams, say
+from codegen.cli.outcome import INTERRUPTED, PIPE_CLOSED, UNUSABLE, CommandError
+from codegen.cli.parser import make_parser
+from codegen.diagnostics import SpecError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code; bad input never ends in a traceback.
+
+    Raises `SystemExit` as argparse does: 0 after ``--help``, 2 for arguments that it does not know.
+    """
+    try:
+        parser = make_parser()
+        options = _parse(parser, arguments)
+        if options.command is None:
+            say(f"{parser.format_help()}\ncodegen: a command is expected")
+            return UNUSABLE
+        return _run(options)
+    except SpecError as error:
+        # Not a mistake inside a spec but no spec to speak of: usage, not findings.
+        for mistake in error.diagnostics:
+            say(f"codegen: {mistake.message}")
+        return UNUSABLE
+    except CommandError as error:
+        say(f"codegen: {error}")
+        return error.exit_code
+    except KeyboardInterrupt:
+        say("codegen: interrupted")
+        return INTERRUPTED
+    except BrokenPipeError:
+        forget_streams()
+        return PIPE_CLOSED
+
+
+def _parse(parser: argparse.ArgumentParser, arguments: Sequence[str] | None) -> argparse.Namespace:
+    try:
+        return parser.parse_args(arguments)
+    except SystemExit:
+        if sys.stdout:
+            sys.stdout.flush()  # here, where a reader that has gone away is no surprise
+        raise
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Commands are imported when they are used: help needs no templates."""
+    if options.command == "generate":
+        from codegen.cli.generate import generate
+
+        return generate(options.spec, options.out, check_only=options.check)
+    if options.command == "check":
+        from codegen.cli.check import check
+
+        return check(options.spec)
+    from codegen.cli.export import export
+
+    return export(options.spec, options.format, options.out)

@@ -1,0 +1,77 @@
+"""The command line: which commands there are and what they take."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+DEFAULT_SPEC = Path("spec/vod")
+DEFAULT_OUT = Path("generated/apsara_vod")
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of all commands. The ``command`` that it gives names the chosen one."""
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen",
+        description="From the YAML spec to the Python client.",
+        epilog="Exit codes: 0 fine; 1 findings; 2 wrong usage, or something unreadable.",
+        allow_abbrev=False,
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    command = commands.add_parser(
+        "generate",
+        help="write the package from the spec",
+        description="Write the package from the spec: what differs, all or nothing.",
+        allow_abbrev=False,
+    )
+    _add_spec(command)
+    command.add_argument(
+        "--out",
+        type=_path,
+        default=DEFAULT_OUT,
+        metavar="DIR",
+        help="the package folder; its last part is the import name (default: %(default)s)",
+    )
+    command.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit 1 and name the files when they differ from the spec",
+    )
+
+    command = commands.add_parser(
+        "check",
+        help="report every mistake in the spec",
+        description="Report every mistake in the spec, with file, line and column.",
+        allow_abbrev=False,
+    )
+    _add_spec(command)
+
+    command = commands.add_parser(
+        "export",
+        help="write the spec in another format",
+        description="Write the spec in another format.",
+        allow_abbrev=False,
+    )
+    _add_spec(command)
+    command.add_argument("--format", choices=["jsonschema"], required=True)
+    command.add_argument(
+        "--out", type=_path, metavar="FILE", help="the file to write (default: standard output)"
+    )
+    return parser
+
+
+def _add_spec(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--spec",
+        type=_path,
+        default=DEFAULT_SPEC,
+        metavar="DIR",
+        help="the folder that holds service.yaml (default: %(default)s)",
+    )
+
+
+def _path(text: str) -> Path:
+    if not text or "\0" in text:
+        raise argparse.ArgumentTypeError("a path is expected, and this is none")
+    return Path(text)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.codegen.cli.tiny_spec import Project, write_spec
+
+
+@pytest.fixture
+def project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Project:
+    write_spec(tmp_path / "spec")
+    return Project(tmp_path, capsys)
+
+
+@pytest.fixture
+def generated(project: Project) -> Project:
+    assert project.generate() == 0, project.said
+    return project
