@@ -8,7 +8,7 @@ import attrs
 
 from codegen.diagnostics import Position
 from codegen.model.schema import Scalar
-from codegen.yaml_tree import MapNode, Node, ScalarNode, SeqNode, to_plain
+from codegen.yaml_tree import MapNode, Node, ScalarNode, SeqNode
 
 
 @attrs.frozen
