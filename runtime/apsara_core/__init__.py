@@ -1,0 +1,92 @@
+"""The hand-written runtime of the generated clients; it knows no product.
+
+The usual names::
+
+    from apsara_core import AccessKey, NotFound, Retry
+
+Errors are drawn as a tree in `apsara_core.errors`. Importing this package imports nothing else:
+each name brings its module along when it is first used (PEP 562).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import lazy as _lazy
+
+if TYPE_CHECKING:
+    from . import schema
+    from .async_client import AsyncBaseClient
+    from .client import BaseClient
+    from .credentials import AccessKey, CredentialsProvider
+    from .errors import (
+        ApsaraError,
+        AuthenticationError,
+        ConfigurationError,
+        ConnectionFailed,
+        DecodeError,
+        InvalidRequest,
+        MissingFieldError,
+        NotFound,
+        PermissionDenied,
+        RequestTimeout,
+        ServerError,
+        ServiceError,
+        Throttled,
+        TransportError,
+        ValidationError,
+        Violation,
+    )
+    from .retry import Retry
+    from .schema import validate, violations
+    from .sources import Sources
+    from .timeouts import Timeout
+    from .version import __version__
+
+__all__ = [
+    "AccessKey",
+    "ApsaraError",
+    "AsyncBaseClient",
+    "AuthenticationError",
+    "BaseClient",
+    "ConfigurationError",
+    "ConnectionFailed",
+    "CredentialsProvider",
+    "DecodeError",
+    "InvalidRequest",
+    "MissingFieldError",
+    "NotFound",
+    "PermissionDenied",
+    "RequestTimeout",
+    "Retry",
+    "ServerError",
+    "ServiceError",
+    "Sources",
+    "Throttled",
+    "Timeout",
+    "TransportError",
+    "ValidationError",
+    "Violation",
+    "__version__",
+    "schema",
+    "validate",
+    "violations",
+]
+
+_MODULES = {
+    **dict.fromkeys(__all__, ".errors"),
+    "AccessKey": ".credentials",
+    "AsyncBaseClient": ".async_client",
+    "BaseClient": ".client",
+    "CredentialsProvider": ".credentials",
+    "Retry": ".retry",
+    "Sources": ".sources",
+    "Timeout": ".timeouts",
+    "validate": ".schema",
+    "violations": ".schema",
+    "__version__": ".version",
+}
+del _MODULES["schema"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = _lazy.exports(__name__, _MODULES, __all__)

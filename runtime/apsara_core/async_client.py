@@ -1,0 +1,102 @@
+"""The asynchronous client that generated clients extend."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from .async_driver import AsyncConnection, run
+from .call import Call
+from .client_base import ClientBase
+from .errors import ConfigurationError
+from .retry import Retry
+from .settings import credentials_problem, make_settings
+from .timeouts import timeout_of
+
+if TYPE_CHECKING:
+    from .credentials import CredentialsProvider
+    from .http_protocols import AsyncHttpClient
+    from .prepare import SignatureName
+    from .schema import Request, Response
+    from .sources import Sources
+    from .timeouts import Timeout
+
+R = TypeVar("R", bound="Response")
+
+_DEFAULT_RETRY = Retry()
+
+
+class AsyncBaseClient(ClientBase):
+    """`BaseClient` for asyncio.
+
+    A client belongs to the event loop that it is first used in. Close it with ``await
+    client.aclose()``, or use it in an ``async with`` statement. The arguments are those of
+    `BaseClient`, except that *http_client* is an ``httpx.AsyncClient`` or ``httpx2.AsyncClient``.
+
+    Raises:
+        ConfigurationError: if an argument cannot work.
+    """
+
+    def __init__(
+        self,
+        *,
+        region: str | None = None,
+        endpoint: str | None = None,
+        credentials: CredentialsProvider,
+        signature: SignatureName = "v3",
+        timeout: float | Timeout | None = None,
+        retry: Retry | None = _DEFAULT_RETRY,
+        validate: bool = True,
+        http_client: AsyncHttpClient | None = None,
+        user_agent: str | None = None,
+        sources: Sources | None = None,
+    ) -> None:
+        problem = credentials_problem(credentials)
+        if problem:
+            # They may be a bare pair of texts, and a crash reporter records local variables.
+            del credentials
+            raise ConfigurationError(problem)
+        self._settings = make_settings(
+            service=self._service,
+            region=region,
+            endpoint=endpoint,
+            credentials=credentials,
+            signature=signature,
+            retry=retry,
+            validate=validate,
+            user_agent=user_agent,
+            sources=sources,
+        )
+        limits = None if timeout is None else timeout_of(timeout)
+        self._connection = AsyncConnection(http_client, limits)
+
+    async def send(self, request: Request[R]) -> R:
+        """Call an operation and return what it answers.
+
+        Raises:
+            ValidationError: if the request breaks rules of its operation; nothing was sent.
+            ServiceError: if the service refuses the call.
+            TransportError: if no complete answer came.
+            DecodeError: if the answer to a successful call cannot be read.
+            ConfigurationError: if the client is closed, or *request* is not one of its API.
+        """
+        self._check(request)
+        call = Call(self._settings, request)
+        return await run(call, self._connection, self._settings.sources.sleep_async)
+
+    async def aclose(self) -> None:
+        """Close the connections. Closing twice does no harm; calling afterwards is an error."""
+        if not self._closed:
+            self._closed = True
+            await self._connection.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        error_type: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()

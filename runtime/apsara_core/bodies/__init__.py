@@ -1,0 +1,33 @@
+"""Reading the body of an answer, whatever its headers claim about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from .json_body import parse_json
+from .unreadable import UnreadableBodyError
+from .xml_body import parse_xml
+
+__all__ = ["UnreadableBodyError", "parse_body"]
+
+
+def parse_body(body: bytes, operation: str) -> Mapping[str, object]:
+    """Return the object that *body* holds.
+
+    The first character decides between JSON and XML, since gateways spell the content type in
+    many ways and some leave it out. An answer that consists of the single member
+    ``<operation>Response`` is unwrapped: an old form of the documentation shows it so.
+
+    Raises:
+        UnreadableBodyError: if the body holds no object.
+    """
+    body = body.strip().removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not body:
+        raise UnreadableBodyError("is empty")
+    members = parse_xml(body) if body.startswith(b"<") else parse_json(body)
+    if len(members) == 1:
+        inner = members.get(f"{operation}Response")
+        if isinstance(inner, dict):
+            return cast("dict[str, object]", inner)
+    return members

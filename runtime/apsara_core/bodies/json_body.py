@@ -1,0 +1,36 @@
+"""JSON bodies."""
+
+from __future__ import annotations
+
+import json
+from typing import cast
+
+from .unreadable import UnreadableBodyError
+
+
+def parse_json(body: bytes) -> dict[str, object]:
+    """Return the JSON object in *body*.
+
+    Raises:
+        UnreadableBodyError: if it is truncated, no JSON, nested too deeply, or no object.
+    """
+    try:
+        value: object = json.loads(body)
+    except RecursionError:
+        raise UnreadableBodyError("is JSON nested too deeply") from None
+    except ValueError as error:
+        reason = getattr(error, "msg", None) or "it is not valid UTF-8"
+        raise UnreadableBodyError(f"is no valid JSON ({reason})") from None
+    if not isinstance(value, dict):
+        raise UnreadableBodyError(f"is a JSON {_KINDS.get(type(value), 'value')}, not an object")
+    return cast("dict[str, object]", value)
+
+
+_KINDS: dict[type, str] = {
+    list: "array",
+    str: "string",
+    int: "number",
+    float: "number",
+    bool: "boolean",
+    type(None): "null",
+}

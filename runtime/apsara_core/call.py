@@ -1,0 +1,181 @@
+"""One call of an operation, from the request object to its outcome, without any I/O.
+
+A driver does what is left::
+
+    call = Call(settings, request)
+    while True:
+        outcome = call.settle(send(call.prepare()))
+        if not isinstance(outcome, Repeat):
+            break
+        sleep(outcome.after)
+
+The synchronous and the asynchronous driver differ in ``send`` and ``sleep`` only.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
+
+from .credentials import AccessKey
+from .error_families import NONCE_USED, TOKEN_EXPIRED
+from .errors import ConfigurationError, DecodeError, ServiceError, TransportError
+from .http_message import HttpRequest, HttpResponse
+from .judge import judge
+from .prepare import Attempt, operation_of, prepare
+from .schema import decode, encode
+
+if TYPE_CHECKING:
+    from .schema import Operation, Request, Response
+    from .settings import Settings
+
+R = TypeVar("R", bound="Response")
+
+_log = logging.getLogger("apsara_core")
+"""Only operation, host, attempt, status, code, request id and wait go to the log."""
+
+Failure: TypeAlias = TransportError | ServiceError | DecodeError
+
+
+class Done(NamedTuple, Generic[R]):
+    """The call succeeded."""
+
+    response: R
+
+
+class Failed(NamedTuple):
+    """The call failed for good."""
+
+    error: Failure
+
+
+class Repeat(NamedTuple):
+    """The call is worth another attempt."""
+
+    after: float
+    """Seconds to wait before it."""
+
+
+class Call(Generic[R]):
+    """One call; see the module for how it is driven.
+
+    Attributes:
+        operation: what is called.
+        attempts: how many requests were prepared so far.
+    """
+
+    def __init__(self, settings: Settings, request: Request[R]) -> None:
+        self.operation: Operation[R] = operation_of(request)
+        self.attempts = 0
+        self._settings = settings
+        self._parameters = encode(request)
+        self._key: AccessKey | None = None
+        self._repeated_codes: set[str] = set()
+
+    def prepare(self) -> HttpRequest:
+        """Sign the next attempt, with a time, a nonce and a key of its own.
+
+        Raises:
+            ConfigurationError: if the provider hands out no key, or if a parameter cannot be
+                written in UTF-8.
+        """
+        self.attempts += 1
+        settings = self._settings
+        self._key = key = self._ask_for_key()
+        unwritable = ""
+        try:
+            return prepare(
+                self.operation,
+                self._parameters,
+                Attempt(
+                    endpoint=settings.endpoint,
+                    key=key,
+                    signature=settings.signature,
+                    user_agent=settings.user_agent,
+                    now=settings.sources.now(),
+                    nonce=settings.sources.nonce(),
+                ),
+            )
+        except UnicodeEncodeError as error:
+            unwritable = error.reason
+        raise ConfigurationError(
+            f"{self.operation.name} cannot be sent: a parameter holds a character that UTF-8 "
+            f"cannot write ({unwritable}); remove it"
+        )
+
+    def settle(self, outcome: HttpResponse | TransportError) -> Done[R] | Failed | Repeat:
+        """Judge what came of the attempt, and decide how the call goes on."""
+        if self._key is None:
+            raise ConfigurationError("Call.settle() comes after Call.prepare()")
+        if isinstance(outcome, TransportError):
+            reads_only = self.operation.reads_only
+            outcome.retryable = outcome.retryable and (reads_only or not outcome.request_sent)
+            return self._after_failure(outcome)
+        verdict = judge(
+            outcome,
+            operation=self.operation.name,
+            reads_only=self.operation.reads_only,
+            key=self._key,
+            now=self._settings.sources.now(),
+        )
+        if isinstance(verdict, ServiceError | DecodeError):
+            return self._after_failure(verdict)
+        if _log.isEnabledFor(logging.DEBUG):
+            self._log("HTTP %d", outcome.status)
+        return Done(decode(self.operation.response_type, verdict))
+
+    def _after_failure(self, error: Failure) -> Failed | Repeat:
+        error.attempts = self.attempts
+        wait = self._wait_after(error)
+        if _log.isEnabledFor(logging.DEBUG):
+            self._log(
+                "%s, %s", _facts(error), "gives up" if wait is None else f"again in {wait:.3f} s"
+            )
+        return Failed(error) if wait is None else Repeat(wait)
+
+    def _wait_after(self, error: Failure) -> float | None:
+        retry = self._settings.retry
+        if retry is None:
+            return None
+        server_wait = None
+        if isinstance(error, ServiceError):
+            server_wait = error.retry_after
+            if error.code in {NONCE_USED, TOKEN_EXPIRED}:
+                if error.code in self._repeated_codes:
+                    return None
+                self._repeated_codes.add(error.code)
+            if error.code == TOKEN_EXPIRED and self._ask_for_key() != self._key:
+                # The call did not run, and the provider has a newer key already.
+                return 0.0 if self.attempts < retry.max_attempts else None
+        if not error.retryable:
+            return None
+        return retry.wait(
+            self.attempts, server_wait=server_wait, random=self._settings.sources.random
+        )
+
+    def _ask_for_key(self) -> AccessKey:
+        key: object = self._settings.credentials.get()
+        if isinstance(key, AccessKey):
+            return key
+        kind = type(key).__name__
+        del key
+        raise ConfigurationError(
+            f"the credentials provider must return an apsara_core.AccessKey, got {kind}"
+        )
+
+    def _log(self, text: str, *values: object) -> None:
+        _log.debug(
+            f"%s to %s, attempt %d: {text}",
+            self.operation.name,
+            self._settings.endpoint.authority,
+            self.attempts,
+            *values,
+        )
+
+
+def _facts(error: Failure) -> str:
+    if isinstance(error, ServiceError):
+        return f"HTTP {error.http_status} {error.code!a} {error.request_id!a}"
+    if isinstance(error, DecodeError):
+        return f"HTTP {error.http_status} unreadable {error.request_id!a}"
+    return f"{type(error).__name__} while {error.phase}"

@@ -1,0 +1,115 @@
+"""The synchronous client that generated clients extend."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from .call import Call
+from .client_base import ClientBase
+from .driver import Connection, run
+from .errors import ConfigurationError
+from .retry import Retry
+from .settings import credentials_problem, make_settings
+from .timeouts import timeout_of
+
+if TYPE_CHECKING:
+    from .credentials import CredentialsProvider
+    from .http_protocols import HttpClient
+    from .prepare import SignatureName
+    from .schema import Request, Response
+    from .sources import Sources
+    from .timeouts import Timeout
+
+R = TypeVar("R", bound="Response")
+
+_DEFAULT_RETRY = Retry()
+
+
+class BaseClient(ClientBase):
+    """A connection to one endpoint, with one set of credentials.
+
+    Safe to use from several threads. Close it, or use it in a ``with`` statement.
+
+    Args:
+        region: a region id such as ``"cn-shanghai"``; the endpoint follows from it.
+        endpoint: a full address such as ``"http://127.0.0.1:8080"`` instead.
+        credentials: an `AccessKey`, or a provider that hands them out.
+        signature: ``"v3"``, or ``"v1"`` for services that do not know it.
+        timeout: limits in seconds; one number for every phase, or a `Timeout`. By default those of
+            *http_client*, if one is given, else those of `Timeout`.
+        retry: when a failed call is repeated; ``None`` for never.
+        validate: whether requests are checked against the API description before they are sent.
+        http_client: an ``httpx.Client`` or ``httpx2.Client`` to send through. It stays the
+            caller's: it is not closed, and its cookies, default headers, authentication and
+            redirects are not used.
+        user_agent: printable ASCII text to add to the ``user-agent`` header.
+        sources: where time and chance come from; for tests.
+
+    Raises:
+        ConfigurationError: if an argument cannot work.
+    """
+
+    def __init__(
+        self,
+        *,
+        region: str | None = None,
+        endpoint: str | None = None,
+        credentials: CredentialsProvider,
+        signature: SignatureName = "v3",
+        timeout: float | Timeout | None = None,
+        retry: Retry | None = _DEFAULT_RETRY,
+        validate: bool = True,
+        http_client: HttpClient | None = None,
+        user_agent: str | None = None,
+        sources: Sources | None = None,
+    ) -> None:
+        problem = credentials_problem(credentials)
+        if problem:
+            # They may be a bare pair of texts, and a crash reporter records local variables.
+            del credentials
+            raise ConfigurationError(problem)
+        self._settings = make_settings(
+            service=self._service,
+            region=region,
+            endpoint=endpoint,
+            credentials=credentials,
+            signature=signature,
+            retry=retry,
+            validate=validate,
+            user_agent=user_agent,
+            sources=sources,
+        )
+        limits = None if timeout is None else timeout_of(timeout)
+        self._connection = Connection(http_client, limits)
+
+    def send(self, request: Request[R]) -> R:
+        """Call an operation and return what it answers.
+
+        Raises:
+            ValidationError: if the request breaks rules of its operation; nothing was sent.
+            ServiceError: if the service refuses the call.
+            TransportError: if no complete answer came.
+            DecodeError: if the answer to a successful call cannot be read.
+            ConfigurationError: if the client is closed, or *request* is not one of its API.
+        """
+        self._check(request)
+        call = Call(self._settings, request)
+        return run(call, self._connection, self._settings.sources.sleep)
+
+    def close(self) -> None:
+        """Close the connections. Closing twice does no harm; calling afterwards is an error."""
+        if not self._closed:
+            self._closed = True
+            self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        error_type: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()

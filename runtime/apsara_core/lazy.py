@@ -1,0 +1,42 @@
+"""Modules that are imported when somebody asks for a name in them (PEP 562).
+
+A generated package holds hundreds of classes, and defining an attrs class costs more than half a
+millisecond: a program pays for the operations that it uses.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+
+
+def exports(
+    package: str, modules: Mapping[str, str], names: Iterable[str]
+) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """``__getattr__`` and ``__dir__`` for a package.
+
+    Args:
+        package: The package's ``__name__``.
+        modules: Public name -> the module that defines it, relative to the package (``.client``).
+        names: All public names; one without a module is a module itself.
+    """
+    public = frozenset(names)
+
+    def load(name: str) -> object:
+        if name not in public:
+            message = f"module {package!r} has no attribute {name!r}"
+            raise AttributeError(message, name=name, obj=sys.modules[package])
+        value: object
+        if name in modules:
+            value = getattr(import_module(modules[name], package), name)
+        else:
+            value = import_module(f".{name}", package)
+        # The next access finds the value without coming here.
+        setattr(sys.modules[package], name, value)
+        return value
+
+    def listing() -> list[str]:
+        return sorted(public)
+
+    return load, listing

@@ -1,0 +1,111 @@
+"""A small API in the shape of generated code, for tests of the runtime alone."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import apsara_core
+import apsara_core.schema as _schema
+
+SERVICE = _schema.Service(
+    product="vod",
+    version="2017-03-21",
+    title="A sample",
+    endpoints={
+        "cn-shanghai": "vod.cn-shanghai.aliyuncs.com",
+        "cn-hangzhou": "vod.cn-shanghai.aliyuncs.com",
+    },
+    endpoint_pattern="vod.{region}.aliyuncs.com",
+    errors=(),
+)
+
+
+@_schema.model
+class GetVideoInfoResponse(_schema.Response):
+    request_id: str | None = _schema.field("RequestId", _schema.Text(), default=None)
+    title: str = _schema.field("Title", _schema.Text())
+    size: int | None = _schema.field("Size", _schema.Integer(), default=None)
+
+
+@_schema.model
+class GetVideoInfoRequest(_schema.Request[GetVideoInfoResponse]):
+    video_id: str = _schema.field("VideoId", _schema.Text(max_length=64))
+
+
+@_schema.model
+class CreateUploadImageResponse(_schema.Response):
+    request_id: str | None = _schema.field("RequestId", _schema.Text(), default=None)
+    image_id: str = _schema.field("ImageId", _schema.Text())
+
+
+@_schema.model
+class CreateUploadImageRequest(_schema.Request[CreateUploadImageResponse]):
+    image_type: Literal["default", "cover"] = _schema.field(
+        "ImageType", _schema.Text(enum=("default", "cover"))
+    )
+    title: str | None = _schema.field("Title", _schema.Text(max_length=128), default=None)
+    private_key: str | None = _schema.field("SSLPri", _schema.Text(sensitive=True), default=None)
+
+
+@_schema.model
+class GetMediaRefreshJobsResponse(_schema.Response):
+    request_id: str | None = _schema.field("RequestId", _schema.Text(), default=None)
+
+
+@_schema.model
+class GetMediaRefreshJobsRequest(_schema.Request[GetMediaRefreshJobsResponse]):
+    media_id: str = _schema.field("MediaId", _schema.Text())
+
+
+def _operation(name, method_name, request, response, *, reads_only, methods=("POST", "GET")):
+    return _schema.operation(
+        name=name,
+        method_name=method_name,
+        summary="A sample.",
+        service=SERVICE,
+        request=request,
+        response=response,
+        reads_only=reads_only,
+        methods=methods,
+        ram_action=f"vod:{name}",
+        errors=(),
+        rules=(),
+    )
+
+
+GET_VIDEO_INFO = _operation(
+    "GetVideoInfo", "get_video_info", GetVideoInfoRequest, GetVideoInfoResponse, reads_only=True
+)
+CREATE_UPLOAD_IMAGE = _operation(
+    "CreateUploadImage",
+    "create_upload_image",
+    CreateUploadImageRequest,
+    CreateUploadImageResponse,
+    reads_only=False,
+)
+GET_MEDIA_REFRESH_JOBS = _operation(
+    "GetMediaRefreshJobs",
+    "get_media_refresh_jobs",
+    GetMediaRefreshJobsRequest,
+    GetMediaRefreshJobsResponse,
+    reads_only=True,
+    methods=("GET",),
+)
+
+
+class Client(apsara_core.BaseClient):
+    _service = SERVICE
+
+    def get_video_info(self, *, video_id: str) -> GetVideoInfoResponse:
+        return self.send(GetVideoInfoRequest(video_id=video_id))
+
+
+class AsyncClient(apsara_core.AsyncBaseClient):
+    _service = SERVICE
+
+    async def get_video_info(self, *, video_id: str) -> GetVideoInfoResponse:
+        return await self.send(GetVideoInfoRequest(video_id=video_id))
+
+
+READ = GetVideoInfoRequest(video_id="v-1")
+WRITE = CreateUploadImageRequest(image_type="default", title="Autumn")

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import apsara_core
+
+PROBE = """
+import os, sys, threading
+os.environ.clear()
+read = []
+sys.addaudithook(lambda event, arguments: read.append(event) if event.startswith(("socket.", "subprocess.")) else None)
+before = set(sys.modules)
+class Watched(dict):
+    def __getitem__(self, name):
+        raise AssertionError(f"read {name} of the environment")
+    get = __contains__ = __getitem__
+os.environ = Watched()
+import apsara_core
+loaded = set(sys.modules) - before
+print(len(loaded))
+print(" ".join(sorted(loaded)))
+assert threading.active_count() == 1
+assert not read, read
+"""
+
+
+def run(code):
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONPATH": ":".join(path for path in sys.path if path)},
+    ).stdout.splitlines()
+
+
+def test_importing_the_package_loads_almost_nothing():
+    count, names = run(PROBE)
+    loaded = set(names.split())
+    assert "apsara_core" in loaded
+    for heavy in ("httpx", "httpx2", "ssl", "asyncio", "attrs", "socket", "logging", "json"):
+        assert heavy not in loaded
+    assert {name for name in loaded if name.partition(".")[0] not in sys.stdlib_module_names} == {
+        "apsara_core",
+        "apsara_core.lazy",
+    }
+    # The rest is what `typing` and `importlib` bring where nothing imported them before.
+    assert int(count) <= 25
+
+
+@pytest.mark.parametrize(
+    ("name", "absent"),
+    [
+        ("AccessKey", {"httpx", "httpx2", "ssl", "asyncio"}),
+        ("schema", {"httpx", "httpx2", "ssl", "asyncio"}),
+        ("BaseClient", {"httpx", "httpx2", "ssl", "asyncio"}),
+        ("AsyncBaseClient", {"httpx", "httpx2"}),
+    ],
+)
+def test_the_http_library_comes_with_the_first_client(name, absent):
+    code = f"import sys, apsara_core; apsara_core.{name}; print(' '.join(sys.modules))"
+    assert not absent & set(run(code)[0].split())
+
+
+def test_all_names_exist_and_are_sorted():
+    assert apsara_core.__all__ == sorted(apsara_core.__all__)
+    for name in apsara_core.__all__:
+        assert getattr(apsara_core, name) is not None
+    assert set(apsara_core.__all__) <= set(dir(apsara_core))
+
+
+def test_an_unknown_name_is_an_attribute_error():
+    with pytest.raises(AttributeError, match="no attribute 'Clinet'"):
+        apsara_core.Clinet  # noqa: B018
