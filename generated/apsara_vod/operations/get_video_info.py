@@ -1,0 +1,78 @@
+"""GetVideoInfo: Look up one video or audio file."""
+
+from __future__ import annotations
+
+import apsara_core.schema as _schema
+
+from .._service import SERVICE as _SERVICE
+from ..models.video_info import VideoInfo
+
+
+@_schema.model
+class GetVideoInfoResponse(_schema.Response):
+    """What is known about the video or audio file."""
+
+    request_id: str = _schema.field("RequestId", _schema.Text())
+    """The id of this request. Quote it when you ask the vendor's support for help."""
+
+    video: VideoInfo = _schema.field("Video", _schema.ObjectOf(lambda: VideoInfo))
+    """What is known about a video or an audio file."""
+
+
+@_schema.model
+class GetVideoInfoRequest(_schema.Request[GetVideoInfoResponse]):
+    """Look up one video or audio file.
+
+    Answers the title, state, length, size, cover and so on. Some of this is found out only after
+    the upload, in the background: wait for the event VideoAnalysisComplete to get a full answer.
+
+    Rules across parameters:
+
+    - VideoId or ReferenceId is needed.
+
+    Changes:
+
+    - 2025-12-05: ReferenceId is new, also in the answer; VideoId is no longer required.
+    - 2024-12-13: The answer holds UserData.
+    """
+
+    video_id: str | None = _schema.field("VideoId", _schema.Text(), default=None)
+    """The id of the video or audio file."""
+
+    reference_id: str | None = _schema.field(
+        "ReferenceId",
+        _schema.Text(
+            pattern="^[A-Za-z0-9_-]{6,64}$",
+            pattern_hint="6 to 64 ASCII letters, digits, '-' or '_'",
+        ),
+        default=None,
+    )
+    """The id of your own that the video or audio file was created with. Expected: 6 to 64 ASCII
+    letters, digits, '-' or '_'.
+    """
+
+
+OPERATION = _schema.operation(
+    name="GetVideoInfo",
+    method_name="get_video_info",
+    summary="Look up one video or audio file.",
+    service=_SERVICE,
+    request=GetVideoInfoRequest,
+    response=GetVideoInfoResponse,
+    reads_only=True,
+    methods=("POST", "GET"),
+    ram_action="vod:GetVideoInfo",
+    rules=(
+        _schema.Rule(
+            "VideoId or ReferenceId is needed.",
+            _schema.AnyOf(_schema.Given("VideoId"), _schema.Given("ReferenceId")),
+        ),
+    ),
+    errors=(
+        _schema.ErrorCode(
+            "InvalidVideo.NotFound",
+            status=404,
+            description="There is no such video.",
+        ),
+    ),
+)
