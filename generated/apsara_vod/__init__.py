@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from .operations.create_upload_attached_media import (
         CreateUploadAttachedMediaResponse as CreateUploadAttachedMediaResponse,
     )
+    from .operations.create_upload_image import CreateUploadImageRequest as CreateUploadImageRequest
+    from .operations.create_upload_image import (
+        CreateUploadImageResponse as CreateUploadImageResponse,
+    )
     from .operations.create_upload_video import CreateUploadVideoRequest as CreateUploadVideoRequest
     from .operations.create_upload_video import (
         CreateUploadVideoResponse as CreateUploadVideoResponse,
@@ -69,6 +73,8 @@ __all__ = [
     "Client",
     "CreateUploadAttachedMediaRequest",
     "CreateUploadAttachedMediaResponse",
+    "CreateUploadImageRequest",
+    "CreateUploadImageResponse",
     "CreateUploadVideoRequest",
     "CreateUploadVideoResponse",
     "DeleteImageRequest",
@@ -112,6 +118,8 @@ _MODULES = {
     "AddWatermarkResponse": ".operations.add_watermark",
     "CreateUploadAttachedMediaRequest": ".operations.create_upload_attached_media",
     "CreateUploadAttachedMediaResponse": ".operations.create_upload_attached_media",
+    "CreateUploadImageRequest": ".operations.create_upload_image",
+    "CreateUploadImageResponse": ".operations.create_upload_image",
     "CreateUploadVideoRequest": ".operations.create_upload_video",
     "CreateUploadVideoResponse": ".operations.create_upload_video",
     "DeleteImageRequest": ".operations.delete_image",
@@ -132,6 +140,7 @@ OPERATIONS = _schema.OperationMap(
         "AddCategory": "add_category",
         "AddWatermark": "add_watermark",
         "CreateUploadAttachedMedia": "create_upload_attached_media",
+        "CreateUploadImage": "create_upload_image",
         "CreateUploadVideo": "create_upload_video",
         "DeleteImage": "delete_image",
         "GetCategories": "get_categories",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .operations.add_category import AddCategoryResponse
     from .operations.add_watermark import AddWatermarkResponse
     from .operations.create_upload_attached_media import CreateUploadAttachedMediaResponse
+    from .operations.create_upload_image import CreateUploadImageResponse
     from .operations.create_upload_video import CreateUploadVideoResponse
     from .operations.delete_image import DeleteImageResponse
     from .operations.get_categories import GetCategoriesResponse
@@ -120,6 +121,69 @@ class AsyncClient(_core.AsyncBaseClient):
                 description=description,
                 user_data=user_data,
                 cate_ids=cate_ids,
+                app_id=app_id,
+            )
+        )
+
+    async def create_upload_image(
+        self,
+        *,
+        image_type: Literal["default", "cover"],
+        title: str | None = None,
+        image_ext: Literal["png", "jpg", "jpeg", "gif"] | None = None,
+        tags: Sequence[str] | str | None = None,
+        storage_location: str | None = None,
+        cate_id: int | None = None,
+        user_data: UserData | Mapping[str, object] | str | None = None,
+        description: str | None = None,
+        app_id: str | None = None,
+    ) -> CreateUploadImageResponse:
+        """Reserve an image id and get what is needed to upload the image.
+
+        Nothing is uploaded by this call: put the file to OSS with UploadAddress and UploadAuth.
+        Once it is there, the image becomes usable and the event ImageUploadComplete is sent.
+
+        The credentials are valid for 3,000 seconds and cannot be renewed. When they run out, call
+        this operation again; that gives a new image id.
+
+        An image that will serve as a watermark is uploaded with CreateUploadAttachedMedia. Storing
+        images costs money.
+
+        Args:
+            image_type: What the image is for. Values: default (a picture of its own); cover (the
+                cover of a video, which the web console does not show).
+            title: The image's title, without emoji. At most 128 bytes of UTF-8.
+            image_ext: The extension of the image file. Values: png, jpg, jpeg, gif. Default: png.
+            tags: Labels to find the image by, without emoji. At most 16 items of at most 32 bytes
+                of UTF-8 each.
+            storage_location: The bucket to store the file in, written as its host name. Omitted:
+                the default storage of the account.
+            cate_id: The category to put the file in, as an id that AddCategory or GetCategories
+                answered.
+            user_data: Settings for this upload: where events go, a text of yours that events carry,
+                a faster upload address.
+            description: A text about the image, without emoji. At most 1,024 bytes of UTF-8.
+            app_id: The application that the new resource belongs to. Only of interest to accounts
+                with several applications. Default: app-1000000.
+
+        Returns:
+            The new image's id, its addresses, and what is needed to upload the file.
+
+        Raises:
+            ServiceError: with code IllegalCharacters, among others.
+        """
+        from .operations.create_upload_image import CreateUploadImageRequest
+
+        return await self.send(
+            CreateUploadImageRequest(
+                image_type=image_type,
+                title=title,
+                image_ext=image_ext,
+                tags=tags,
+                storage_location=storage_location,
+                cate_id=cate_id,
+                user_data=user_data,
+                description=description,
                 app_id=app_id,
             )
         )

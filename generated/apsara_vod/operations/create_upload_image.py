@@ -1,0 +1,126 @@
+"""CreateUploadImage: Reserve an image id and get what is needed to upload the image."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+import apsara_core.schema as _schema
+
+from .._service import SERVICE as _SERVICE
+from ..models.upload_address import UploadAddress
+from ..models.upload_auth import UploadAuth
+from ..models.user_data import UserData
+
+
+@_schema.model
+class CreateUploadImageResponse(_schema.Response):
+    """The new image's id, its addresses, and what is needed to upload the file."""
+
+    request_id: str = _schema.field("RequestId", _schema.Text())
+    """The id of this request. Quote it when you ask the vendor's support for help."""
+
+    upload_address: UploadAddress = _schema.field(
+        "UploadAddress", _schema.JsonText(_schema.ObjectOf(lambda: UploadAddress), base64=True)
+    )
+    """Where to put the file."""
+
+    image_id: str = _schema.field("ImageId", _schema.Text())
+    """The image's id, 32 hexadecimal digits."""
+
+    upload_auth: UploadAuth = _schema.field(
+        "UploadAuth", _schema.JsonText(_schema.ObjectOf(lambda: UploadAuth), base64=True)
+    )
+    """The credentials for the upload, valid for 3,000 seconds."""
+
+    file_url: str | None = _schema.field("FileURL", _schema.Text(), default=None)
+    """The image's address in OSS, without a signature. AddWatermark takes it as FileUrl."""
+
+    image_url: str | None = _schema.field("ImageURL", _schema.Text(), default=None)
+    """The address to view the image at. With URL signing switched on it answers 403 until you sign
+    it.
+    """
+
+
+@_schema.model
+class CreateUploadImageRequest(_schema.Request[CreateUploadImageResponse]):
+    """Reserve an image id and get what is needed to upload the image.
+
+    Nothing is uploaded by this call: put the file to OSS with UploadAddress and UploadAuth. Once it
+    is there, the image becomes usable and the event ImageUploadComplete is sent.
+
+    The credentials are valid for 3,000 seconds and cannot be renewed. When they run out, call this
+    operation again; that gives a new image id.
+
+    An image that will serve as a watermark is uploaded with CreateUploadAttachedMedia. Storing
+    images costs money.
+    """
+
+    image_type: Literal["default", "cover"] = _schema.field(
+        "ImageType", _schema.Text(enum=("default", "cover"))
+    )
+    """What the image is for. Values: default (a picture of its own); cover (the cover of a video,
+    which the web console does not show).
+    """
+
+    title: str | None = _schema.field("Title", _schema.Text(max_bytes=128), default=None)
+    """The image's title, without emoji. At most 128 bytes of UTF-8."""
+
+    image_ext: Literal["png", "jpg", "jpeg", "gif"] | None = _schema.field(
+        "ImageExt", _schema.Text(enum=("png", "jpg", "jpeg", "gif")), default=None
+    )
+    """The extension of the image file. Values: png, jpg, jpeg, gif. Default: png."""
+
+    tags: Sequence[str] | str | None = _schema.field(
+        "Tags",
+        _schema.ListOf(_schema.Text(max_bytes=32), style="comma", max_items=16),
+        default=None,
+    )
+    """Labels to find the image by, without emoji. At most 16 items of at most 32 bytes of UTF-8
+    each.
+    """
+
+    storage_location: str | None = _schema.field("StorageLocation", _schema.Text(), default=None)
+    """The bucket to store the file in, written as its host name. Omitted: the default storage of
+    the account.
+    """
+
+    cate_id: int | None = _schema.field("CateId", _schema.Integer(), default=None)
+    """The category to put the file in, as an id that AddCategory or GetCategories answered."""
+
+    user_data: UserData | Mapping[str, object] | str | None = _schema.field(
+        "UserData", _schema.JsonText(_schema.ObjectOf(lambda: UserData)), default=None
+    )
+    """Settings for this upload: where events go, a text of yours that events carry, a faster upload
+    address.
+    """
+
+    description: str | None = _schema.field(
+        "Description", _schema.Text(max_bytes=1024), default=None
+    )
+    """A text about the image, without emoji. At most 1,024 bytes of UTF-8."""
+
+    app_id: str | None = _schema.field("AppId", _schema.Text(), default=None)
+    """The application that the new resource belongs to. Only of interest to accounts with several
+    applications. Default: app-1000000.
+    """
+
+
+OPERATION = _schema.operation(
+    name="CreateUploadImage",
+    method_name="create_upload_image",
+    summary="Reserve an image id and get what is needed to upload the image.",
+    service=_SERVICE,
+    request=CreateUploadImageRequest,
+    response=CreateUploadImageResponse,
+    reads_only=False,
+    methods=("POST", "GET"),
+    ram_action="vod:CreateUploadImage",
+    errors=(
+        _schema.ErrorCode(
+            "IllegalCharacters",
+            status=400,
+            description="Title, Description or Tags hold emoji or other characters that are not allowed.",
+        ),
+    ),
+)
