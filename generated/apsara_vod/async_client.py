@@ -131,6 +131,7 @@ class AsyncClient(_core.AsyncBaseClient):
         image_type: Literal["default", "cover"],
         title: str | None = None,
         image_ext: Literal["png", "jpg", "jpeg", "gif"] | None = None,
+        original_file_name: str | None = None,
         tags: Sequence[str] | str | None = None,
         storage_location: str | None = None,
         cate_id: int | None = None,
@@ -152,17 +153,19 @@ class AsyncClient(_core.AsyncBaseClient):
         Args:
             image_type: What the image is for. Values: default (a picture of its own); cover (the
                 cover of a video, which the web console does not show).
-            title: The image's title, without emoji. At most 128 bytes of UTF-8.
+            title: The image's title, without emoji. At most 128 characters.
             image_ext: The extension of the image file. Values: png, jpg, jpeg, gif. Default: png.
-            tags: Labels to find the image by, without emoji. At most 16 items of at most 32 bytes
-                of UTF-8 each.
+            original_file_name: The name of the file, or its path, as you know it. The case of the
+                extension does not matter. Expected: a file name with an extension.
+            tags: Labels to find the image by, without emoji. At most 16 items of at most 32
+                characters each.
             storage_location: The bucket to store the file in, written as its host name. Omitted:
                 the default storage of the account.
             cate_id: The category to put the file in, as an id that AddCategory or GetCategories
                 answered.
             user_data: Settings for this upload: where events go, a text of yours that events carry,
                 a faster upload address.
-            description: A text about the image, without emoji. At most 1,024 bytes of UTF-8.
+            description: A text about the image, without emoji. At most 1,024 characters.
             app_id: The application that the new resource belongs to. Only of interest to accounts
                 with several applications. Default: app-1000000.
 
@@ -179,6 +182,7 @@ class AsyncClient(_core.AsyncBaseClient):
                 image_type=image_type,
                 title=title,
                 image_ext=image_ext,
+                original_file_name=original_file_name,
                 tags=tags,
                 storage_location=storage_location,
                 cate_id=cate_id,

@@ -54,6 +54,11 @@ class CreateUploadImageRequest(_schema.Request[CreateUploadImageResponse]):
 
     An image that will serve as a watermark is uploaded with CreateUploadAttachedMedia. Storing
     images costs money.
+
+    Changes:
+
+    - 2022-10-27: OriginalFileName is new; it needs an extension. Title, Description and Tags are
+      measured in characters instead of bytes.
     """
 
     image_type: Literal["default", "cover"] = _schema.field(
@@ -63,22 +68,29 @@ class CreateUploadImageRequest(_schema.Request[CreateUploadImageResponse]):
     which the web console does not show).
     """
 
-    title: str | None = _schema.field("Title", _schema.Text(max_bytes=128), default=None)
-    """The image's title, without emoji. At most 128 bytes of UTF-8."""
+    title: str | None = _schema.field("Title", _schema.Text(max_length=128), default=None)
+    """The image's title, without emoji. At most 128 characters."""
 
     image_ext: Literal["png", "jpg", "jpeg", "gif"] | None = _schema.field(
         "ImageExt", _schema.Text(enum=("png", "jpg", "jpeg", "gif")), default=None
     )
     """The extension of the image file. Values: png, jpg, jpeg, gif. Default: png."""
 
-    tags: Sequence[str] | str | None = _schema.field(
-        "Tags",
-        _schema.ListOf(_schema.Text(max_bytes=32), style="comma", max_items=16),
+    original_file_name: str | None = _schema.field(
+        "OriginalFileName",
+        _schema.Text(pattern="\\.[A-Za-z0-9]+$", pattern_hint="a file name with an extension"),
         default=None,
     )
-    """Labels to find the image by, without emoji. At most 16 items of at most 32 bytes of UTF-8
-    each.
+    """The name of the file, or its path, as you know it. The case of the extension does not matter.
+    Expected: a file name with an extension.
     """
+
+    tags: Sequence[str] | str | None = _schema.field(
+        "Tags",
+        _schema.ListOf(_schema.Text(max_length=32), style="comma", max_items=16),
+        default=None,
+    )
+    """Labels to find the image by, without emoji. At most 16 items of at most 32 characters each."""
 
     storage_location: str | None = _schema.field("StorageLocation", _schema.Text(), default=None)
     """The bucket to store the file in, written as its host name. Omitted: the default storage of
@@ -96,9 +108,9 @@ class CreateUploadImageRequest(_schema.Request[CreateUploadImageResponse]):
     """
 
     description: str | None = _schema.field(
-        "Description", _schema.Text(max_bytes=1024), default=None
+        "Description", _schema.Text(max_length=1024), default=None
     )
-    """A text about the image, without emoji. At most 1,024 bytes of UTF-8."""
+    """A text about the image, without emoji. At most 1,024 characters."""
 
     app_id: str | None = _schema.field("AppId", _schema.Text(), default=None)
     """The application that the new resource belongs to. Only of interest to accounts with several
