@@ -130,7 +130,7 @@ class AsyncClient(_core.AsyncBaseClient):
         *,
         image_type: Literal["default", "cover"],
         title: str | None = None,
-        image_ext: Literal["png", "jpg", "jpeg", "gif"] | None = None,
+        image_ext: Literal["png", "jpg", "jpeg", "gif", "heic", "webp"] | None = None,
         original_file_name: str | None = None,
         tags: Sequence[str] | str | None = None,
         storage_location: str | None = None,
@@ -154,9 +154,10 @@ class AsyncClient(_core.AsyncBaseClient):
             image_type: What the image is for. Values: default (a picture of its own); cover (the
                 cover of a video, which the web console does not show).
             title: The image's title, without emoji. At most 128 characters.
-            image_ext: The extension of the image file. Values: png, jpg, jpeg, gif. Default: png.
-            original_file_name: The name of the file, or its path, as you know it. The case of the
-                extension does not matter. Expected: a file name with an extension.
+            image_ext: The extension of the image file. It wins over an extension in
+                OriginalFileName. Values: png, jpg, jpeg, gif, heic, webp. Default: png.
+            original_file_name: The name of the file, or its path, as you know it. An extension may
+                be left out.
             tags: Labels to find the image by, without emoji. At most 16 items of at most 32
                 characters each.
             storage_location: The bucket to store the file in, written as its host name. Omitted:

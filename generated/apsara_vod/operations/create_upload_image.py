@@ -57,6 +57,8 @@ class CreateUploadImageRequest(_schema.Request[CreateUploadImageResponse]):
 
     Changes:
 
+    - 2025-12-13: ImageExt also takes heic and webp. OriginalFileName may come without an extension,
+      and ImageExt decides where both are given.
     - 2022-10-27: OriginalFileName is new; it needs an extension. Title, Description and Tags are
       measured in characters instead of bytes.
     """
@@ -71,19 +73,15 @@ class CreateUploadImageRequest(_schema.Request[CreateUploadImageResponse]):
     title: str | None = _schema.field("Title", _schema.Text(max_length=128), default=None)
     """The image's title, without emoji. At most 128 characters."""
 
-    image_ext: Literal["png", "jpg", "jpeg", "gif"] | None = _schema.field(
-        "ImageExt", _schema.Text(enum=("png", "jpg", "jpeg", "gif")), default=None
+    image_ext: Literal["png", "jpg", "jpeg", "gif", "heic", "webp"] | None = _schema.field(
+        "ImageExt", _schema.Text(enum=("png", "jpg", "jpeg", "gif", "heic", "webp")), default=None
     )
-    """The extension of the image file. Values: png, jpg, jpeg, gif. Default: png."""
-
-    original_file_name: str | None = _schema.field(
-        "OriginalFileName",
-        _schema.Text(pattern="\\.[A-Za-z0-9]+$", pattern_hint="a file name with an extension"),
-        default=None,
-    )
-    """The name of the file, or its path, as you know it. The case of the extension does not matter.
-    Expected: a file name with an extension.
+    """The extension of the image file. It wins over an extension in OriginalFileName. Values: png,
+    jpg, jpeg, gif, heic, webp. Default: png.
     """
+
+    original_file_name: str | None = _schema.field("OriginalFileName", _schema.Text(), default=None)
+    """The name of the file, or its path, as you know it. An extension may be left out."""
 
     tags: Sequence[str] | str | None = _schema.field(
         "Tags",
