@@ -77,9 +77,7 @@ print(*sorted({"httpx", "httpx2"} & set(sys.modules)))
 
 def _probe(then: str) -> list[list[str]]:
     code = PROBE.replace("{then}", then)
-    done = subprocess.run(
-        [sys.executable, "-c", code], check=True, capture_output=True, text=True
-    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     return [line.split() for line in done.stdout.split("\n")]
 
 

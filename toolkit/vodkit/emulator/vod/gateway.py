@@ -107,6 +107,4 @@ def _internal_error(error: Exception) -> VodError:
         trace = trace.tb_next
     place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "unknown"
     _LOGGER.error("internal error: %s at %s", type(error).__name__, place)
-    return VodError(
-        "InternalError", 500, "The service failed while it worked on this request."
-    )
+    return VodError("InternalError", 500, "The service failed while it worked on this request.")
