@@ -37,5 +37,5 @@ def test_documents_name_commands_that_exist(page: str) -> None:
 def test_make_alone_lists_the_commands() -> None:
     run = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True, check=True)
     listed = set(re.findall(r"^ +make ([a-z-]+) ", run.stdout, flags=re.MULTILINE))
-    assert {"setup", "demo", "test", "generate", "check", "diff", "import", "ci"} <= listed
+    assert {"setup", "demo", "test", "generate", "check", "import", "ci"} <= listed
     assert listed <= TARGETS
