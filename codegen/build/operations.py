@@ -8,7 +8,7 @@ from codegen.build.reader import Reader
 from codegen.build.rules import build_rule
 from codegen.build.schemas import build_schema
 from codegen.diagnostics import Diagnostics, Position, did_you_mean
-from codegen.model import Change, ErrorCode, Operation, Parameter, Schema
+from codegen.model import Change, ErrorCode, Operation, Paging, Parameter, Schema
 from codegen.model.operation import Style
 from codegen.yaml_tree import Node, to_plain
 
@@ -91,6 +91,7 @@ def build_operation(
         method_name=words.text("x-method-name"),
         ram_action=words.text("x-ram-action"),
         rules=tuple(build_rule(rule) for rule in words.readers("x-rules")),
+        paging=_paging(words),
         errors=build_errors(words),
         changes=tuple(
             Change(
@@ -100,6 +101,23 @@ def build_operation(
             )
             for change in words.readers("x-changes")
         ),
+    )
+
+
+def _paging(words: Reader) -> Paging | None:
+    paging = words.mapping("x-paging")
+    if paging is None:
+        return None
+    return Paging(
+        style=paging.needed_text("style"),
+        items=paging.needed_text("items"),
+        position=paging.position,
+        page=paging.text("page"),
+        size=paging.text("size"),
+        token=paging.text("token"),
+        next=paging.text("next"),
+        total=paging.text("total"),
+        ceiling=paging.whole("ceiling"),
     )
 
 

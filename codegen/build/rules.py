@@ -14,7 +14,7 @@ from codegen.yaml_tree import to_plain
 def build_rule(words: Reader) -> Rule:
     """One entry of ``x-rules``."""
     plain = cast("dict[str, object]", to_plain(words.node))
-    schema = {key: value for key, value in plain.items() if key != "description"}
+    schema = {key: value for key, value in plain.items() if key not in _NOT_CONDITIONS}
     return Rule(
         description=words.needed_text("description"),
         condition=_condition(words),
@@ -42,8 +42,16 @@ def _condition(words: Reader) -> Condition:
             parts.append(Condition(word="if", position=position, parts=inner))
         elif key == "dependentRequired":
             parts += _dependent(words)
+        elif key == "x-ascending":
+            first, second = words.texts(key)
+            parts.append(Condition(word="x-ascending", position=position, name=first, other=second))
+        elif key == "x-max-span":
+            parts.append(_span(_inner(words, key), position))
     return parts[0] if len(parts) == 1 else _all(words.position, parts)
 
+
+# What stands beside the conditions of a rule.
+_NOT_CONDITIONS = frozenset({"description", "x-confidence"})
 
 _LISTS: dict[str, Literal["anyOf", "allOf", "oneOf"]] = {
     "anyOf": "anyOf",
@@ -82,6 +90,16 @@ def _properties(words: Reader) -> list[Condition]:
 
 def _one(value: Scalar | None) -> tuple[Scalar, ...]:
     return () if value is None else (value,)
+
+
+def _span(words: Reader, position: Position) -> Condition:
+    return Condition(
+        word="x-max-span",
+        position=position,
+        name=words.needed_text("from"),
+        other=words.needed_text("to"),
+        values=(words.whole("seconds") or 0,),
+    )
 
 
 def _dependent(words: Reader) -> list[Condition]:

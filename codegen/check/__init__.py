@@ -16,6 +16,7 @@ from codegen.check import (
     limits,
     names,
     operations,
+    paging,
     parameters,
     patterns,
     references,
@@ -43,6 +44,7 @@ RULES: tuple[Callable[[Survey, Report], None], ...] = (
     operations.check,
     parameters.check,
     rules.check,
+    paging.check,
     answers.check,
     examples.check,
 )

@@ -19,7 +19,10 @@ def check(survey: Survey, report: Report) -> None:
         parameters = {parameter.wire_name: parameter for parameter in operation.parameters}
         for rule in operation.rules:
             for condition in _conditions(rule.condition):
-                _check_condition(condition, operation, parameters, survey, report)
+                if condition.other:
+                    _check_range(condition, operation, parameters, survey, report)
+                else:
+                    _check_condition(condition, operation, parameters, survey, report)
 
 
 def _conditions(condition: Condition) -> Iterator[Condition]:
@@ -30,6 +33,38 @@ def _conditions(condition: Condition) -> Iterator[Condition]:
         todo += current.parts
         if current.word not in _ABOUT_PARTS:
             yield current
+
+
+def _check_range(
+    condition: Condition,
+    operation: Operation,
+    parameters: dict[str, Parameter],
+    survey: Survey,
+    report: Report,
+) -> None:
+    """A rule about two parameters that bound a range."""
+    for name in (condition.name, condition.other):
+        if name not in parameters:
+            report.add(
+                condition.position,
+                "rule-about-nothing",
+                f"the rule names '{name}', which is no parameter of {operation.name}",
+                "name a parameter of this operation by its wire name",
+                near=(name, parameters),
+            )
+            continue
+        schema = survey.resolve(parameters[name].schema)
+        if schema is None or schema.format == "date-time":
+            continue
+        if condition.word == "x-max-span" or schema.kind not in ("integer", "number"):
+            wanted = "a time" if condition.word == "x-max-span" else "a time or a number"
+            report.add(
+                condition.position,
+                "rule-value",
+                f"{condition.word} names '{name}', which is {kind_in_words(schema.kind)}"
+                f" and not {wanted}",
+                "give the parameter format: date-time, or remove the rule",
+            )
 
 
 def _check_condition(

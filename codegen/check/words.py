@@ -8,7 +8,7 @@ from codegen.check.wording import kind_in_words, listed
 from codegen.model import Kind, Schema
 
 _EVERYWHERE = frozenset(
-    {"type", "description", "deprecated", "default", "examples", "x-python-name"}
+    {"type", "description", "deprecated", "default", "examples", "x-python-name", "x-confidence"}
 )
 
 _VALUES = ("enum", "x-known-values", "x-enum-descriptions")

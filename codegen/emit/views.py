@@ -8,7 +8,7 @@ from codegen.emit.annotations import Annotator
 from codegen.emit.code import NONE, Code, literal, union
 from codegen.emit.facts import describe
 from codegen.emit.plan import ClassPlan, OperationPlan, Plan
-from codegen.emit.rules import rule_code
+from codegen.emit.rules import paging_code, rule_code
 from codegen.emit.types import type_code
 from codegen.model import ErrorCode, Parameter, Schema
 from codegen.naming import Identifier
@@ -93,6 +93,7 @@ class OperationView:
     ram_action: str | None
     errors: tuple[ErrorView, ...]
     rules: tuple[Code, ...]
+    paging: Code | None
 
 
 def class_view(plan: Plan, made: ClassPlan, annotator: Annotator) -> ClassView:
@@ -203,6 +204,7 @@ def operation_view(plan: Plan, made: OperationPlan) -> OperationView:
         ram_action=operation.ram_action,
         errors=tuple(ErrorView.of(error) for error in operation.errors),
         rules=tuple(rule_code(rule) for rule in operation.rules),
+        paging=paging_code(operation.paging) if operation.paging else None,
     )
 
 

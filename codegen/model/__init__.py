@@ -7,6 +7,7 @@ from codegen.model.operation import (
     Condition,
     ErrorCode,
     Operation,
+    Paging,
     Parameter,
     Rule,
 )
@@ -19,6 +20,7 @@ __all__ = [
     "ErrorCode",
     "Kind",
     "Operation",
+    "Paging",
     "Parameter",
     "Rule",
     "Schema",

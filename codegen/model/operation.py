@@ -36,14 +36,27 @@ class Condition:
 
     ``word`` is one of ``given`` (the parameter is sent), ``const``, ``enum``, ``minimum``,
     ``maximum`` (about ``name`` and ``values``), ``anyOf``, ``allOf``, ``oneOf``, ``not`` (about
-    ``parts``) and ``if`` (``parts`` holds the condition and what follows from it).
+    ``parts``), ``if`` (``parts`` holds the condition and what follows from it), ``x-ascending`` and
+    ``x-max-span`` (about ``name`` and ``other``; ``values`` holds the seconds).
     """
 
     word: Literal[
-        "given", "const", "enum", "minimum", "maximum", "anyOf", "allOf", "oneOf", "not", "if"
+        "given",
+        "const",
+        "enum",
+        "minimum",
+        "maximum",
+        "anyOf",
+        "allOf",
+        "oneOf",
+        "not",
+        "if",
+        "x-ascending",
+        "x-max-span",
     ]
     position: Position
     name: str = ""
+    other: str = ""
     values: tuple[Scalar, ...] = ()
     parts: tuple[Condition, ...] = ()
 
@@ -80,6 +93,21 @@ class Change:
 
 
 @attrs.frozen(kw_only=True)
+class Paging:
+    """How the operation answers a list page by page: parameters, and paths into the answer."""
+
+    style: str
+    items: str
+    position: Position
+    page: str | None = None
+    size: str | None = None
+    token: str | None = None
+    next: str | None = None
+    total: str | None = None
+    ceiling: int | None = None
+
+
+@attrs.frozen(kw_only=True)
 class Operation:
     """One operation of the service, as its file tells it."""
 
@@ -100,5 +128,6 @@ class Operation:
     method_name: str | None = None
     ram_action: str | None = None
     rules: tuple[Rule, ...] = ()
+    paging: Paging | None = None
     errors: tuple[ErrorCode, ...] = ()
     changes: tuple[Change, ...] = ()

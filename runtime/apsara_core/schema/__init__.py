@@ -19,6 +19,8 @@ from .numeric import Boolean, Integer, Number
 from .object_of import ObjectOf
 from .operation import Operation, Parameter, operation
 from .operation_map import OperationMap
+from .paging import Paging, PagingStyle
+from .ranges import Ascending, WithinSpan
 from .receiving import decode
 from .rules import (
     AllOf,
@@ -44,6 +46,7 @@ __all__ = [
     "AllOf",
     "AnyOf",
     "AnyValue",
+    "Ascending",
     "AtLeast",
     "AtMost",
     "Boolean",
@@ -66,6 +69,8 @@ __all__ = [
     "OneIn",
     "Operation",
     "OperationMap",
+    "Paging",
+    "PagingStyle",
     "Parameter",
     "Request",
     "Response",
@@ -77,6 +82,7 @@ __all__ = [
     "ValidationError",
     "Violation",
     "WireField",
+    "WithinSpan",
     "decode",
     "encode",
     "field",

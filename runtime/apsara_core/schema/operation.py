@@ -7,6 +7,7 @@ from typing import Any, Generic
 
 from .bases import R_co, Request
 from .model import wire_fields
+from .paging import Paging
 from .per_class import once_per_class
 from .record import KW_ONLY, Record
 from .rules import Rule
@@ -50,6 +51,7 @@ class Operation(Record, Generic[R_co]):
         ram_action: the permission that a call needs; None where none is documented.
         errors: the documented errors beside those of the service.
         rules: the rules across its parameters.
+        paging: how its list is answered page by page; None where it is not.
     """
 
     _: KW_ONLY
@@ -64,6 +66,7 @@ class Operation(Record, Generic[R_co]):
     ram_action: str | None
     errors: tuple[ErrorCode, ...]
     rules: tuple[Rule, ...]
+    paging: Paging | None = None
 
     # There is one descriptor per operation, and some of its values have no hash.
     def __eq__(self, other: object) -> bool:
@@ -106,6 +109,7 @@ def operation(
     ram_action: str | None = None,
     errors: Sequence[ErrorCode] = (),
     rules: Sequence[Rule] = (),
+    paging: Paging | None = None,
 ) -> Operation[R_co]:
     """Describe an operation, and tell its request class about it (``request.__operation__``)."""
     described = Operation(
@@ -120,6 +124,7 @@ def operation(
         ram_action=ram_action,
         errors=tuple(errors),
         rules=tuple(rules),
+        paging=paging,
     )
     request.__operation__ = described
     return described

@@ -119,9 +119,9 @@ def test_every_block_is_well_formed() -> None:
 
 def test_the_example_files_are_a_spec(tmp_path: Path) -> None:
     service = load(tmp_path, FILES)
-    (operation,) = service.operations
-    assert operation.name == "AddBook"
-    assert [parameter.wire_name for parameter in operation.parameters] == [
+    added, listed = service.operations
+    assert (added.name, listed.name) == ("AddBook", "ListBooks")
+    assert [parameter.wire_name for parameter in added.parameters] == [
         "Title",
         "Binding",
         "ShelfId",
@@ -132,7 +132,11 @@ def test_the_example_files_are_a_spec(tmp_path: Path) -> None:
 def test_a_fragment_has_no_mistakes(what: str, fragment: str, tmp_path: Path) -> None:
     tried = {"operations/books/TryWords.yaml": operation_around(what, fragment)}
     service = load(tmp_path, FILES | tried)
-    assert [operation.name for operation in service.operations] == ["AddBook", "TryWords"]
+    assert [operation.name for operation in service.operations] == [
+        "AddBook",
+        "ListBooks",
+        "TryWords",
+    ]
 
 
 def test_the_limits_are_those_of_the_loader() -> None:

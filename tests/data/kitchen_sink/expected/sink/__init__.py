@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from .models.ticket import Ticket as Ticket
     from .operations.get_thing import GetThingRequest as GetThingRequest
     from .operations.get_thing import GetThingResponse as GetThingResponse
+    from .operations.list_things import ListThingsRequest as ListThingsRequest
+    from .operations.list_things import ListThingsResponse as ListThingsResponse
     from .operations.put_thing import PutThingPlaces as PutThingPlaces
     from .operations.put_thing import PutThingRequest as PutThingRequest
     from .operations.put_thing import PutThingResponse as PutThingResponse
@@ -35,6 +37,8 @@ __all__ = [
     "GetThingResponse",
     "InnerSettings",
     "Leaf",
+    "ListThingsRequest",
+    "ListThingsResponse",
     "Node",
     "PutThingPlaces",
     "PutThingRequest",
@@ -54,6 +58,8 @@ _MODULES = {
     "Ticket": ".models.ticket",
     "GetThingRequest": ".operations.get_thing",
     "GetThingResponse": ".operations.get_thing",
+    "ListThingsRequest": ".operations.list_things",
+    "ListThingsResponse": ".operations.list_things",
     "PutThingPlaces": ".operations.put_thing",
     "PutThingRequest": ".operations.put_thing",
     "PutThingResponse": ".operations.put_thing",
@@ -64,6 +70,7 @@ OPERATIONS = _schema.OperationMap(
     __name__ + ".operations",
     {
         "GetThing": "get_thing",
+        "ListThings": "list_things",
         "PutThing": "put_thing",
     },
 )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .models.settings import Settings
     from .operations.get_thing import GetThingResponse
+    from .operations.list_things import ListThingsResponse
     from .operations.put_thing import PutThingResponse, TagPair
 
 
@@ -40,6 +41,30 @@ class AsyncClient(_core.AsyncBaseClient):
 
         return await self.send(GetThingRequest())
 
+    async def list_things(
+        self,
+        *,
+        page_no: int | None = None,
+        page_size: int | None = None,
+    ) -> ListThingsResponse:
+        """List things page by page.
+
+        Args:
+            page_no: The page. At least 1. Default: 1.
+            page_size: Things on a page. At most 100.
+
+        Returns:
+            A page of things.
+        """
+        from .operations.list_things import ListThingsRequest
+
+        return await self.send(
+            ListThingsRequest(
+                page_no=page_no,
+                page_size=page_size,
+            )
+        )
+
     async def place_thing(
         self,
         *,
@@ -52,6 +77,7 @@ class AsyncClient(_core.AsyncBaseClient):
         weight: float | None = None,
         fragile: bool | None = None,
         at: datetime | str | None = None,
+        until: datetime | str | None = None,
         tags: Sequence[str] | str | None = None,
         offsets: Sequence[int] | str | None = None,
         tag: Sequence[TagPair | Mapping[str, object]] | None = None,
@@ -78,6 +104,8 @@ class AsyncClient(_core.AsyncBaseClient):
         - A box needs a size of at most 50.
         - At goes with Fragile.
         - Not both Class and Self.
+        - Until is not before At.
+        - From At to Until is at most a day.
         - Exactly one of Str and Path.
 
         Args:
@@ -91,6 +119,7 @@ class AsyncClient(_core.AsyncBaseClient):
             weight: Its weight in grams. At least 0.5.
             fragile: Whether it breaks. Default: false.
             at: When.
+            until: Until when.
             tags: Labels. 1 to 3 items of at most 4 characters each, none twice.
             offsets: Offsets as JSON. Each item is at least 0.
             tag: Pairs, numbered on the wire. At most 20 items.
@@ -125,6 +154,7 @@ class AsyncClient(_core.AsyncBaseClient):
                 weight=weight,
                 fragile=fragile,
                 at=at,
+                until=until,
                 tags=tags,
                 offsets=offsets,
                 tag=tag,

@@ -86,6 +86,8 @@ class PutThingRequest(_schema.Request[PutThingResponse]):
     - A box needs a size of at most 50.
     - At goes with Fragile.
     - Not both Class and Self.
+    - Until is not before At.
+    - From At to Until is at most a day.
     - Exactly one of Str and Path.
 
     Changes:
@@ -131,6 +133,9 @@ class PutThingRequest(_schema.Request[PutThingResponse]):
 
     at: datetime | str | None = _schema.field("At", _schema.Timestamp(), default=None)
     """When."""
+
+    until: datetime | str | None = _schema.field("Until", _schema.Timestamp(), default=None)
+    """Until when."""
 
     tags: Sequence[str] | str | None = _schema.field(
         "Tags",
@@ -213,6 +218,10 @@ OPERATION = _schema.operation(
         _schema.Rule(
             "Not both Class and Self.",
             _schema.Not(_schema.AllOf(_schema.Given("Class"), _schema.Given("Self"))),
+        ),
+        _schema.Rule("Until is not before At.", _schema.Ascending("At", "Until")),
+        _schema.Rule(
+            "From At to Until is at most a day.", _schema.WithinSpan("At", "Until", 86400)
         ),
         _schema.Rule(
             "Exactly one of Str and Path.",
