@@ -9,7 +9,7 @@ from codegen.build.rules import build_rule
 from codegen.build.schemas import build_schema
 from codegen.diagnostics import Diagnostics, Position, did_you_mean
 from codegen.model import Change, ErrorCode, Operation, Paging, Parameter, Schema
-from codegen.model.operation import Style
+from codegen.model.operation import DEFAULT_METHODS, Style
 from codegen.yaml_tree import Node, to_plain
 
 
@@ -87,7 +87,7 @@ def build_operation(
         deprecated=words.flag("deprecated"),
         docs_url=_docs_url(words),
         parameters=_parameters(words, shared, diagnostics),
-        methods=words.texts("x-methods") or ("POST", "GET"),
+        methods=words.texts("x-methods") or DEFAULT_METHODS,
         method_name=words.text("x-method-name"),
         ram_action=words.text("x-ram-action"),
         rules=tuple(build_rule(rule) for rule in words.readers("x-rules")),

@@ -47,8 +47,10 @@ def literal(value: object) -> Code:
     raise TypeError(message)
 
 
-def docstring(text: str, indent: int = 0) -> Code:
+def docstring(text: str, indent: int = 0, *, compact: bool = False) -> Code:
     """Text as a docstring, wrapped; ``indent`` is the column at which it stands.
+
+    With ``compact`` the closing quotes stand behind the last word, as below a field.
 
     Whatever the text holds, the result evaluates to it: plain triple quotes where nothing needs
     escaping, raw ones where only backslashes are in the way, and `repr` for all else.
@@ -58,7 +60,7 @@ def docstring(text: str, indent: int = 0) -> Code:
     if not all(line.isprintable() for line in lines):
         return literal("\n".join(lines))
     body = f"\n{margin}".join(lines).replace(f"\n{margin}\n", "\n\n")
-    if len(lines) > 1:
+    if len(lines) > 1 and not compact:
         body = f"{body}\n{margin}"
     for prefix in ("", "r"):
         source = f'{prefix}"""{body}"""'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -29,5 +30,7 @@ def make_environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters.clear()
-    environment.filters.update({"py_literal": literal, "py_doc": docstring})
+    environment.filters.update(
+        {"py_literal": literal, "py_doc": docstring, "py_note": partial(docstring, compact=True)}
+    )
     return environment

@@ -33,7 +33,7 @@ _CLASSES = _TYPES | {"ClassDef", "AnnAssign", "Lambda", "arguments"}
 
 _TOP = frozenset({"Expr", "Import", "ImportFrom", "Assign"})
 
-_SCHEMA = r"_schema\.[A-Za-z]+"
+_SCHEMA = r"_s\.[A-Za-z]+"
 _STANDARD = r"__future__|collections\.abc|datetime|typing"
 _MODULE = r"[a-z][a-z0-9_]*"
 
@@ -74,8 +74,8 @@ ALLOWED: dict[FileKind, Allowed] = {
     "package": Allowed(
         nodes=_DOCUMENT | _VALUES | {"If", "List", "BinOp", "Add", "Not"},
         top=_TOP | {"If"},
-        calls=r"_schema\.OperationMap|_lazy\.exports",
-        attributes=r"_schema\.OperationMap|_lazy\.exports",
+        calls=r"_s\.OperationMap|_lazy\.exports",
+        attributes=r"_s\.OperationMap|_lazy\.exports",
         imports=rf"__future__|typing|apsara_core\.(lazy|schema)|\.({_MODULE}\.)*{_MODULE}",
         dunder_names=frozenset({"__all__", "__name__", "__getattr__", "__dir__"}),
     ),

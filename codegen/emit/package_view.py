@@ -6,7 +6,7 @@ import attrs
 
 from codegen.emit.code import Code
 from codegen.emit.plan import Plan
-from codegen.emit.views import ErrorView, ImportView
+from codegen.emit.views import ErrorView, ImportView, import_order
 from codegen.naming import Identifier
 
 
@@ -16,6 +16,9 @@ class PackageView:
 
     doc: str
     exports: tuple[ImportView, ...]
+    modules: tuple[ImportView, ...]
+    """The same without the requests and answers that are found by their operation's name."""
+
     names: tuple[str, ...]
     operations: tuple[tuple[str, Identifier], ...]
 
@@ -45,7 +48,9 @@ def package_view(plan: Plan) -> PackageView:
         classes = (*operation.inner, operation.response, operation.request)
         exports.append((f".operations.{operation.module}", [made.name for made in classes]))
     views = tuple(
-        ImportView(Code(module), tuple(Code(Identifier(name)) for name in sorted(names)))
+        ImportView(
+            Code(module), tuple(Code(Identifier(name)) for name in sorted(names, key=import_order))
+        )
         for module, names in sorted(exports)
     )
     service = plan.service
@@ -56,9 +61,25 @@ def package_view(plan: Plan) -> PackageView:
     return PackageView(
         doc="\n".join(lines),
         exports=views,
+        modules=_beside_operations(plan, views),
         names=("OPERATIONS", *sorted(name for _, names in exports for name in names)),
         operations=tuple((made.operation.name, made.module) for made in plan.operations),
     )
+
+
+def _beside_operations(plan: Plan, views: tuple[ImportView, ...]) -> tuple[ImportView, ...]:
+    by_rule = {
+        f"{made.operation.name}{suffix}": f".operations.{made.module}"
+        for made in plan.operations
+        for suffix in ("Request", "Response")
+    }
+    kept = [
+        ImportView(
+            view.module, tuple(name for name in view.names if by_rule.get(name) != view.module)
+        )
+        for view in views
+    ]
+    return tuple(view for view in kept if view.names)
 
 
 def service_view(plan: Plan) -> ServiceView:

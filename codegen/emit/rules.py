@@ -6,30 +6,30 @@ from codegen.emit.code import Code, call, literal
 from codegen.model import Condition, Paging, Rule
 
 _FUNCTIONS = {
-    "given": "_schema.Given",
-    "const": "_schema.Equals",
-    "enum": "_schema.OneIn",
-    "minimum": "_schema.AtLeast",
-    "maximum": "_schema.AtMost",
-    "x-ascending": "_schema.Ascending",
-    "x-max-span": "_schema.WithinSpan",
-    "anyOf": "_schema.AnyOf",
-    "allOf": "_schema.AllOf",
-    "oneOf": "_schema.ExactlyOne",
-    "not": "_schema.Not",
-    "if": "_schema.IfThen",
+    "given": "_s.Given",
+    "const": "_s.Equals",
+    "enum": "_s.OneIn",
+    "minimum": "_s.AtLeast",
+    "maximum": "_s.AtMost",
+    "x-ascending": "_s.Ascending",
+    "x-max-span": "_s.WithinSpan",
+    "anyOf": "_s.AnyOf",
+    "allOf": "_s.AllOf",
+    "oneOf": "_s.ExactlyOne",
+    "not": "_s.Not",
+    "if": "_s.IfThen",
 }
 
 
 def rule_code(rule: Rule) -> Code:
-    """``_schema.Rule("sentence", condition)``."""
-    return call("_schema.Rule", literal(rule.description), _condition(rule.condition))
+    """``_s.Rule("sentence", condition)``."""
+    return call("_s.Rule", literal(rule.description), _condition(rule.condition))
 
 
 def paging_code(paging: Paging) -> Code:
-    """``_schema.Paging(style=..., items=...)``."""
+    """``_s.Paging(style=..., items=...)``."""
     return call(
-        "_schema.Paging",
+        "_s.Paging",
         style=literal(paging.style),
         items=literal(paging.items),
         page=_given(paging.page),

@@ -1,4 +1,4 @@
-"""Schemas as the runtime's type descriptors: `_schema.Text(max_length=128)`."""
+"""Schemas as the runtime's type descriptors: `_s.Text(max_length=128)`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def type_code(plan: Plan, module: str, schema: Schema, style: str | None = None)
     resolved = plan.service.resolve(schema)
     if resolved.content is not None:
         return call(
-            "_schema.JsonText",
+            "_s.JsonText",
             type_code(plan, module, resolved.content),
             base64=_flag(resolved.base64),
             max_bytes=_count(resolved.max_bytes),
@@ -22,7 +22,7 @@ def type_code(plan: Plan, module: str, schema: Schema, style: str | None = None)
     if resolved.kind == "array":
         items = resolved.items or Schema(kind="any", position=resolved.position)
         return call(
-            "_schema.ListOf",
+            "_s.ListOf",
             type_code(plan, module, items, style),
             style=literal(style) if style else None,
             min_items=_count(resolved.min_items),
@@ -33,23 +33,21 @@ def type_code(plan: Plan, module: str, schema: Schema, style: str | None = None)
     if resolved.kind == "object":
         class_plan = plan.class_of(module, schema)
         if class_plan is not None:
-            return call("_schema.ObjectOf", lambda_of(class_plan.name))
+            return call("_s.ObjectOf", lambda_of(class_plan.name))
         values = resolved.additional
         inner = (
-            type_code(plan, module, values)
-            if isinstance(values, Schema)
-            else call("_schema.AnyValue")
+            type_code(plan, module, values) if isinstance(values, Schema) else call("_s.AnyValue")
         )
-        return call("_schema.MapOf", inner)
+        return call("_s.MapOf", inner)
     return _scalar(resolved)
 
 
 def _scalar(schema: Schema) -> Code:
     if schema.kind == "string":
-        return call("_schema.Timestamp") if schema.format == "date-time" else _text(schema)
+        return call("_s.Timestamp") if schema.format == "date-time" else _text(schema)
     if schema.kind == "integer":
         return call(
-            "_schema.Integer",
+            "_s.Integer",
             minimum=_number(schema.minimum),
             maximum=_number(schema.maximum),
             enum=_values(schema.enum),
@@ -57,17 +55,15 @@ def _scalar(schema: Schema) -> Code:
             bits=literal(_INT32_BITS) if schema.format == "int32" else None,
         )
     if schema.kind == "number":
-        return call(
-            "_schema.Number", minimum=_number(schema.minimum), maximum=_number(schema.maximum)
-        )
+        return call("_s.Number", minimum=_number(schema.minimum), maximum=_number(schema.maximum))
     if schema.kind == "boolean":
-        return call("_schema.Boolean")
-    return call("_schema.AnyValue", max_bytes=_count(schema.max_bytes))
+        return call("_s.Boolean")
+    return call("_s.AnyValue", max_bytes=_count(schema.max_bytes))
 
 
 def _text(schema: Schema) -> Code:
     return call(
-        "_schema.Text",
+        "_s.Text",
         min_length=_count(schema.min_length),
         max_length=_count(schema.max_length),
         min_bytes=_count(schema.min_bytes),

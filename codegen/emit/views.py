@@ -11,6 +11,7 @@ from codegen.emit.plan import ClassPlan, OperationPlan, Plan
 from codegen.emit.rules import paging_code, rule_code
 from codegen.emit.types import type_code
 from codegen.model import ErrorCode, Parameter, Schema
+from codegen.model.operation import DEFAULT_METHODS
 from codegen.naming import Identifier
 
 _TYPING = ("Literal",)
@@ -53,6 +54,11 @@ class ImportView:
     starts_group: bool = False
     """Whether a blank line goes before it."""
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The names as texts."""
+        return tuple(str(name) for name in self.names)
+
 
 @attrs.frozen
 class ModuleView:
@@ -90,6 +96,8 @@ class OperationView:
     response: Identifier
     reads_only: bool
     methods: tuple[str, ...]
+    """Empty when they are the usual ones."""
+
     ram_action: str | None
     errors: tuple[ErrorView, ...]
     rules: tuple[Code, ...]
@@ -200,7 +208,7 @@ def operation_view(plan: Plan, made: OperationPlan) -> OperationView:
         request=made.request.name,
         response=made.response.name,
         reads_only=operation.reads_only,
-        methods=operation.methods,
+        methods=operation.methods if operation.methods != DEFAULT_METHODS else (),
         ram_action=operation.ram_action,
         errors=tuple(ErrorView.of(error) for error in operation.errors),
         rules=tuple(rule_code(rule) for rule in operation.rules),
@@ -233,6 +241,11 @@ def _standard_imports(needed: set[str]) -> tuple[ImportView, ...]:
     return tuple(views)
 
 
+def import_order(name: str) -> tuple[str, str]:
+    """The order of names in an import, as isort has it: capitals make no difference."""
+    return name.casefold(), name
+
+
 def _our_imports(
     plan: Plan, classes: tuple[ClassPlan, ...], package: str, own_module: str
 ) -> tuple[ImportView, ...]:
@@ -242,6 +255,9 @@ def _our_imports(
         if made.module != own_module:
             by_module.setdefault(made.module, []).append(made.name)
     return tuple(
-        ImportView(Code(f"{package}{Identifier(module.partition('.')[2])}"), tuple(sorted(names)))
+        ImportView(
+            Code(f"{package}{Identifier(module.partition('.')[2])}"),
+            tuple(sorted(names, key=import_order)),
+        )
         for module, names in sorted(by_module.items())
     )

@@ -11,6 +11,9 @@ from codegen.model.schema import Scalar, Schema
 
 Style = Literal["comma", "repeat"]
 
+DEFAULT_METHODS = ("POST", "GET")
+"""What a service of this kind takes; the client prefers the first."""
+
 
 @attrs.frozen(kw_only=True)
 class Parameter:
@@ -124,7 +127,7 @@ class Operation:
     deprecated: bool = False
     docs_url: str | None = None
     parameters: tuple[Parameter, ...] = ()
-    methods: tuple[str, ...] = ("POST", "GET")
+    methods: tuple[str, ...] = DEFAULT_METHODS
     method_name: str | None = None
     ram_action: str | None = None
     rules: tuple[Rule, ...] = ()

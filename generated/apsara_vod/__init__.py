@@ -12,53 +12,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import apsara_core.lazy as _lazy
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
 if TYPE_CHECKING:
-    from .async_client import AsyncClient as AsyncClient
-    from .client import Client as Client
-    from .models.accelerate_config import AccelerateConfig as AccelerateConfig
-    from .models.category import Category as Category
-    from .models.image_info import ImageInfo as ImageInfo
-    from .models.image_mezzanine import ImageMezzanine as ImageMezzanine
-    from .models.message_callback import MessageCallback as MessageCallback
-    from .models.upload_address import UploadAddress as UploadAddress
-    from .models.upload_auth import UploadAuth as UploadAuth
-    from .models.user_data import UserData as UserData
-    from .models.video_info import VideoInfo as VideoInfo
-    from .models.watermark import Watermark as Watermark
-    from .models.watermark_config import WatermarkConfig as WatermarkConfig
-    from .operations.add_category import AddCategoryRequest as AddCategoryRequest
-    from .operations.add_category import AddCategoryResponse as AddCategoryResponse
-    from .operations.add_watermark import AddWatermarkRequest as AddWatermarkRequest
-    from .operations.add_watermark import AddWatermarkResponse as AddWatermarkResponse
+    from .async_client import AsyncClient
+    from .client import Client
+    from .models.accelerate_config import AccelerateConfig
+    from .models.category import Category
+    from .models.image_info import ImageInfo
+    from .models.image_mezzanine import ImageMezzanine
+    from .models.message_callback import MessageCallback
+    from .models.upload_address import UploadAddress
+    from .models.upload_auth import UploadAuth
+    from .models.user_data import UserData
+    from .models.video_info import VideoInfo
+    from .models.watermark import Watermark
+    from .models.watermark_config import WatermarkConfig
+    from .operations.add_category import AddCategoryRequest, AddCategoryResponse
+    from .operations.add_watermark import AddWatermarkRequest, AddWatermarkResponse
     from .operations.create_upload_attached_media import (
-        CreateUploadAttachedMediaRequest as CreateUploadAttachedMediaRequest,
+        CreateUploadAttachedMediaRequest,
+        CreateUploadAttachedMediaResponse,
     )
-    from .operations.create_upload_attached_media import (
-        CreateUploadAttachedMediaResponse as CreateUploadAttachedMediaResponse,
-    )
-    from .operations.create_upload_image import CreateUploadImageRequest as CreateUploadImageRequest
-    from .operations.create_upload_image import (
-        CreateUploadImageResponse as CreateUploadImageResponse,
-    )
-    from .operations.create_upload_video import CreateUploadVideoRequest as CreateUploadVideoRequest
-    from .operations.create_upload_video import (
-        CreateUploadVideoResponse as CreateUploadVideoResponse,
-    )
-    from .operations.delete_image import DeleteImageRequest as DeleteImageRequest
-    from .operations.delete_image import DeleteImageResponse as DeleteImageResponse
-    from .operations.get_categories import GetCategoriesRequest as GetCategoriesRequest
-    from .operations.get_categories import GetCategoriesResponse as GetCategoriesResponse
-    from .operations.get_image_info import GetImageInfoRequest as GetImageInfoRequest
-    from .operations.get_image_info import GetImageInfoResponse as GetImageInfoResponse
-    from .operations.get_video_info import GetVideoInfoRequest as GetVideoInfoRequest
-    from .operations.get_video_info import GetVideoInfoResponse as GetVideoInfoResponse
+    from .operations.create_upload_image import CreateUploadImageRequest, CreateUploadImageResponse
+    from .operations.create_upload_video import CreateUploadVideoRequest, CreateUploadVideoResponse
+    from .operations.delete_image import DeleteImageRequest, DeleteImageResponse
+    from .operations.get_categories import GetCategoriesRequest, GetCategoriesResponse
+    from .operations.get_image_info import GetImageInfoRequest, GetImageInfoResponse
+    from .operations.get_video_info import GetVideoInfoRequest, GetVideoInfoResponse
     from .operations.refresh_upload_video import (
-        RefreshUploadVideoRequest as RefreshUploadVideoRequest,
-    )
-    from .operations.refresh_upload_video import (
-        RefreshUploadVideoResponse as RefreshUploadVideoResponse,
+        RefreshUploadVideoRequest,
+        RefreshUploadVideoResponse,
     )
 
 __all__ = [
@@ -99,56 +83,35 @@ __all__ = [
 ]
 
 _MODULES = {
-    "AsyncClient": ".async_client",
-    "Client": ".client",
-    "AccelerateConfig": ".models.accelerate_config",
-    "Category": ".models.category",
-    "ImageInfo": ".models.image_info",
-    "ImageMezzanine": ".models.image_mezzanine",
-    "MessageCallback": ".models.message_callback",
-    "UploadAddress": ".models.upload_address",
-    "UploadAuth": ".models.upload_auth",
-    "UserData": ".models.user_data",
-    "VideoInfo": ".models.video_info",
-    "Watermark": ".models.watermark",
-    "WatermarkConfig": ".models.watermark_config",
-    "AddCategoryRequest": ".operations.add_category",
-    "AddCategoryResponse": ".operations.add_category",
-    "AddWatermarkRequest": ".operations.add_watermark",
-    "AddWatermarkResponse": ".operations.add_watermark",
-    "CreateUploadAttachedMediaRequest": ".operations.create_upload_attached_media",
-    "CreateUploadAttachedMediaResponse": ".operations.create_upload_attached_media",
-    "CreateUploadImageRequest": ".operations.create_upload_image",
-    "CreateUploadImageResponse": ".operations.create_upload_image",
-    "CreateUploadVideoRequest": ".operations.create_upload_video",
-    "CreateUploadVideoResponse": ".operations.create_upload_video",
-    "DeleteImageRequest": ".operations.delete_image",
-    "DeleteImageResponse": ".operations.delete_image",
-    "GetCategoriesRequest": ".operations.get_categories",
-    "GetCategoriesResponse": ".operations.get_categories",
-    "GetImageInfoRequest": ".operations.get_image_info",
-    "GetImageInfoResponse": ".operations.get_image_info",
-    "GetVideoInfoRequest": ".operations.get_video_info",
-    "GetVideoInfoResponse": ".operations.get_video_info",
-    "RefreshUploadVideoRequest": ".operations.refresh_upload_video",
-    "RefreshUploadVideoResponse": ".operations.refresh_upload_video",
+    ".async_client": ("AsyncClient",),
+    ".client": ("Client",),
+    ".models.accelerate_config": ("AccelerateConfig",),
+    ".models.category": ("Category",),
+    ".models.image_info": ("ImageInfo",),
+    ".models.image_mezzanine": ("ImageMezzanine",),
+    ".models.message_callback": ("MessageCallback",),
+    ".models.upload_address": ("UploadAddress",),
+    ".models.upload_auth": ("UploadAuth",),
+    ".models.user_data": ("UserData",),
+    ".models.video_info": ("VideoInfo",),
+    ".models.watermark": ("Watermark",),
+    ".models.watermark_config": ("WatermarkConfig",),
 }
 
-OPERATIONS = _schema.OperationMap(
-    __name__ + ".operations",
-    {
-        "AddCategory": "add_category",
-        "AddWatermark": "add_watermark",
-        "CreateUploadAttachedMedia": "create_upload_attached_media",
-        "CreateUploadImage": "create_upload_image",
-        "CreateUploadVideo": "create_upload_video",
-        "DeleteImage": "delete_image",
-        "GetCategories": "get_categories",
-        "GetImageInfo": "get_image_info",
-        "GetVideoInfo": "get_video_info",
-        "RefreshUploadVideo": "refresh_upload_video",
-    },
-)
+_OPERATIONS = {
+    "AddCategory": "add_category",
+    "AddWatermark": "add_watermark",
+    "CreateUploadAttachedMedia": "create_upload_attached_media",
+    "CreateUploadImage": "create_upload_image",
+    "CreateUploadVideo": "create_upload_video",
+    "DeleteImage": "delete_image",
+    "GetCategories": "get_categories",
+    "GetImageInfo": "get_image_info",
+    "GetVideoInfo": "get_video_info",
+    "RefreshUploadVideo": "refresh_upload_video",
+}
+
+OPERATIONS = _s.OperationMap(__name__ + ".operations", _OPERATIONS)
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = _lazy.exports(__name__, _MODULES, __all__)
+    __getattr__, __dir__ = _lazy.exports(__name__, _MODULES, __all__, _OPERATIONS)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
-SERVICE = _schema.Service(
+SERVICE = _s.Service(
     product="vod",
     version="2017-03-21",
     title="ApsaraVideo VOD",
@@ -24,175 +24,139 @@ SERVICE = _schema.Service(
     },
     endpoint_pattern="vod.{region}.aliyuncs.com",
     errors=(
-        _schema.ErrorCode(
-            "MissingParameter",
-            status=400,
-            description="A required parameter was not sent.",
+        _s.ErrorCode("MissingParameter", 400, "A required parameter was not sent."),
+        _s.ErrorCode(
+            "InvalidParameter", 400, "A parameter has a value that the service does not take."
         ),
-        _schema.ErrorCode(
-            "InvalidParameter",
-            status=400,
-            description="A parameter has a value that the service does not take.",
-        ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "SignatureDoesNotMatch",
-            status=400,
-            description="The signature is not the one the service computed.",
+            400,
+            "The signature is not the one the service computed.",
             advice="Check the access key secret, and that nothing between you and the service rewrites the request.",
         ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "IncompleteSignature",
-            status=400,
-            description="Something that the signature needs is missing or malformed.",
+            400,
+            "Something that the signature needs is missing or malformed.",
         ),
-        _schema.ErrorCode(
-            "InvalidSignatureMethod",
-            status=400,
-            description="The service does not know the signature method.",
+        _s.ErrorCode(
+            "InvalidSignatureMethod", 400, "The service does not know the signature method."
         ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "SignatureNonceUsed",
-            status=400,
-            description="A request with this nonce arrived within the last 15 minutes.",
+            400,
+            "A request with this nonce arrived within the last 15 minutes.",
             advice="The earlier request may have been carried out; look before you send a write again.",
         ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "InvalidTimeStamp.Expired",
-            status=400,
-            description="The time in the request is more than 15 minutes away from the service's clock.",
+            400,
+            "The time in the request is more than 15 minutes away from the service's clock.",
             advice="Set the clock of this machine.",
         ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "InvalidTimeStamp.Format",
-            status=400,
-            description="The time in the request is not written as YYYY-MM-DDThh:mm:ssZ.",
+            400,
+            "The time in the request is not written as YYYY-MM-DDThh:mm:ssZ.",
         ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "InvalidAccessKeyId.NotFound",
-            status=404,
-            description="There is no such access key.",
+            404,
+            "There is no such access key.",
             advice="Check the access key id; a key of another site or a deleted one is not found either.",
         ),
-        _schema.ErrorCode(
-            "InvalidAccessKeyId.Inactive",
-            status=400,
-            description="The access key is switched off.",
-        ),
-        _schema.ErrorCode(
+        _s.ErrorCode("InvalidAccessKeyId.Inactive", 400, "The access key is switched off."),
+        _s.ErrorCode(
             "InvalidSecurityToken.Expired",
-            status=400,
-            description="The security token has run out.",
+            400,
+            "The security token has run out.",
             advice="Get new temporary credentials.",
         ),
-        _schema.ErrorCode(
-            "InvalidSecurityToken.Malformed",
-            status=400,
-            description="The security token cannot be read.",
-        ),
-        _schema.ErrorCode(
+        _s.ErrorCode("InvalidSecurityToken.Malformed", 400, "The security token cannot be read."),
+        _s.ErrorCode(
             "InvalidSecurityToken.MismatchWithAccessKey",
-            status=400,
-            description="The security token was issued for another access key.",
+            400,
+            "The security token was issued for another access key.",
         ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "MissingSecurityToken",
-            status=400,
-            description="The access key is a temporary one, but no security token came with it.",
+            400,
+            "The access key is a temporary one, but no security token came with it.",
         ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "InvalidApi.NotFound",
-            status=404,
-            description="The endpoint has no operation of this name, or not for this HTTP method.",
+            404,
+            "The endpoint has no operation of this name, or not for this HTTP method.",
             advice="Check the endpoint; not every region offers every operation.",
         ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "InvalidAction.NotFound",
-            status=404,
-            description="The endpoint has no operation of this name.",
+            404,
+            "The endpoint has no operation of this name.",
             advice="Check the endpoint; not every region offers every operation.",
         ),
-        _schema.ErrorCode(
-            "InvalidVersion",
-            status=400,
-            description="The API version is missing or unknown.",
-        ),
-        _schema.ErrorCode(
+        _s.ErrorCode("InvalidVersion", 400, "The API version is missing or unknown."),
+        _s.ErrorCode(
             "InvalidProduct.NotFound",
-            status=404,
-            description="The host belongs to no product.",
+            404,
+            "The host belongs to no product.",
             advice="Check the endpoint.",
         ),
-        _schema.ErrorCode(
-            "InvalidProtocol.NeedSsl",
-            status=400,
-            description="The operation is served over HTTPS only.",
-        ),
-        _schema.ErrorCode(
-            "UnsupportedHTTPMethod",
-            status=400,
-            description="The operation does not take this HTTP method.",
-        ),
-        _schema.ErrorCode(
+        _s.ErrorCode("InvalidProtocol.NeedSsl", 400, "The operation is served over HTTPS only."),
+        _s.ErrorCode("UnsupportedHTTPMethod", 400, "The operation does not take this HTTP method."),
+        _s.ErrorCode(
             "Throttling",
-            status=400,
-            description="Too many requests.",
+            400,
+            "Too many requests.",
             advice="Wait and send the request again, with growing pauses.",
         ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "Throttling.User",
-            status=400,
-            description="Your account sent too many requests.",
+            400,
+            "Your account sent too many requests.",
             advice="Wait and send the request again, with growing pauses.",
         ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "Throttling.Api",
-            status=400,
-            description="This operation was called too often.",
+            400,
+            "This operation was called too often.",
             advice="Wait and send the request again, with growing pauses.",
         ),
-        _schema.ErrorCode(
-            "Forbidden",
-            status=403,
-            description="You may not use this resource.",
-        ),
-        _schema.ErrorCode(
+        _s.ErrorCode("Forbidden", 403, "You may not use this resource."),
+        _s.ErrorCode(
             "Forbidden.RAM",
-            status=403,
-            description="A RAM policy denies the call.",
+            403,
+            "A RAM policy denies the call.",
             advice="Have the action of this operation allowed for your RAM user or role.",
         ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "NoPermission",
-            status=403,
-            description="A RAM policy denies the call.",
+            403,
+            "A RAM policy denies the call.",
             advice="Have the action of this operation allowed for your RAM user or role.",
         ),
-        _schema.ErrorCode(
-            "OperationDenied",
-            status=403,
-            description="The account has not activated ApsaraVideo VOD.",
-        ),
-        _schema.ErrorCode(
+        _s.ErrorCode("OperationDenied", 403, "The account has not activated ApsaraVideo VOD."),
+        _s.ErrorCode(
             "OperationDenied.Suspended",
-            status=403,
-            description="The service is suspended for the account, for example because of an unpaid bill.",
+            403,
+            "The service is suspended for the account, for example because of an unpaid bill.",
         ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "InternalError",
-            status=500,
-            description="Something went wrong inside the service.",
+            500,
+            "Something went wrong inside the service.",
             advice="A call that only reads may be sent again at once; check first whether a write took effect.",
         ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "ServiceUnavailable",
-            status=503,
-            description="The service cannot answer for the moment.",
+            503,
+            "The service cannot answer for the moment.",
             advice="Wait and send the request again, with growing pauses.",
         ),
-        _schema.ErrorCode(
+        _s.ErrorCode(
             "ServiceUnAvailable",
-            status=503,
-            description="The service cannot answer for the moment.",
+            503,
+            "The service cannot answer for the moment.",
             advice="Wait and send the request again, with growing pauses.",
         ),
     ),

@@ -66,46 +66,7 @@ class AsyncClient(_core.AsyncBaseClient):
         app_id: str | None = None,
     ) -> CreateUploadAttachedMediaResponse:
         """Reserve a media id and get what is needed to upload a watermark, subtitle or material.
-
-        Nothing is uploaded by this call: put the file to OSS with UploadAddress and UploadAuth.
-        Once it is there, the event AttachedMediaUploadComplete is sent.
-
-        The credentials are valid for 3,000 seconds and cannot be renewed. When they run out, call
-        this operation again. Storing files costs money.
-
-        Rules across parameters:
-
-        - With BusinessType watermark, MediaExt is png, gif, apng or mov.
-        - With BusinessType subtitle, MediaExt is srt, ass, stl, ttml or vtt.
-        - With BusinessType material, MediaExt is jpg, gif, png, mp4, mat, zip or apk.
-
-        Args:
-            business_type: What the file is for. Values: watermark (an image that is drawn onto
-                videos); subtitle (subtitles of a video); material (material for editing).
-            title: The file's title, without emoji. At most 128 bytes of UTF-8.
-            media_ext: The extension of the file, one that fits BusinessType. It wins over an
-                extension in FileName. Values: png, gif, apng, mov, srt, ass, stl, ttml, vtt, jpg,
-                mp4, mat, zip, apk.
-            file_name: The name of the file, or its path, as you know it. An extension may be left
-                out.
-            file_size: The size of the file in bytes. Expected: a number written in digits.
-            tags: Labels to find the file by, without emoji. At most 16 items of at most 32
-                characters each.
-            storage_location: The bucket to store the file in, written as its host name. Omitted:
-                the default storage of the account.
-            description: A text about the file, without emoji. At most 1,024 bytes of UTF-8.
-            user_data: Settings for this upload: where events go, a text of yours that events carry,
-                a faster upload address.
-            cate_ids: The categories to put the file in, as ids that AddCategory or GetCategories
-                answered. At most 5 items.
-            app_id: The application that the new resource belongs to. Only of interest to accounts
-                with several applications. Default: app-1000000.
-
-        Returns:
-            The new file's id, its addresses, and what is needed to upload it.
-
-        Raises:
-            ServiceError: with code IllegalCharacters, among others.
+        See `Client.create_upload_attached_media`.
         """
         from .operations.create_upload_attached_media import CreateUploadAttachedMediaRequest
 
@@ -139,42 +100,8 @@ class AsyncClient(_core.AsyncBaseClient):
         description: str | None = None,
         app_id: str | None = None,
     ) -> CreateUploadImageResponse:
-        """Reserve an image id and get what is needed to upload the image.
-
-        Nothing is uploaded by this call: put the file to OSS with UploadAddress and UploadAuth.
-        Once it is there, the image becomes usable and the event ImageUploadComplete is sent.
-
-        The credentials are valid for 3,000 seconds and cannot be renewed. When they run out, call
-        this operation again; that gives a new image id.
-
-        An image that will serve as a watermark is uploaded with CreateUploadAttachedMedia. Storing
-        images costs money.
-
-        Args:
-            image_type: What the image is for. Values: default (a picture of its own); cover (the
-                cover of a video, which the web console does not show).
-            title: The image's title, without emoji. At most 128 characters.
-            image_ext: The extension of the image file. It wins over an extension in
-                OriginalFileName. Values: png, jpg, jpeg, gif, heic, webp. Default: png.
-            original_file_name: The name of the file, or its path, as you know it. An extension may
-                be left out.
-            tags: Labels to find the image by, without emoji. At most 16 items of at most 32
-                characters each.
-            storage_location: The bucket to store the file in, written as its host name. Omitted:
-                the default storage of the account.
-            cate_id: The category to put the file in, as an id that AddCategory or GetCategories
-                answered.
-            user_data: Settings for this upload: where events go, a text of yours that events carry,
-                a faster upload address.
-            description: A text about the image, without emoji. At most 1,024 characters.
-            app_id: The application that the new resource belongs to. Only of interest to accounts
-                with several applications. Default: app-1000000.
-
-        Returns:
-            The new image's id, its addresses, and what is needed to upload the file.
-
-        Raises:
-            ServiceError: with code IllegalCharacters, among others.
+        """Reserve an image id and get what is needed to upload the image. See
+        `Client.create_upload_image`.
         """
         from .operations.create_upload_image import CreateUploadImageRequest
 
@@ -210,52 +137,8 @@ class AsyncClient(_core.AsyncBaseClient):
         app_id: str | None = None,
         reference_id: str | None = None,
     ) -> CreateUploadVideoResponse:
-        """Reserve a video id and get what is needed to upload the video or audio file.
-
-        Nothing is uploaded by this call: put the file to OSS with UploadAddress and UploadAuth. An
-        event tells you when it has arrived; GetMezzanineInfo answers the same question on demand.
-
-        The credentials are valid for 3,000 seconds. When they run out, RefreshUploadVideo gives new
-        ones for the same video.
-
-        Extensions taken for video: mp4, ts, 3gp, mpg, mpeg, mpe, dat, vob, asf, avi, wmv, flv, f4v,
-        rm, rmvb, mov, mkv, m3u8, dv, gif, m2t, m4v, mj2, mjpeg, mts, ogg, qt, swf, webm; for audio:
-        mp3, wma, wav, aac, ra, m4a, flac, ape, ac3, amr, caf, acm.
-
-        Storing files costs money; this call by itself does not.
-
-        Args:
-            file_name: The name of the file, or its path, as you know it. Only the extension
-                matters; its case does not. Expected: a file name with an extension.
-            title: The video's title, without emoji. At most 128 characters.
-            cover_url: The address of an image to use as the cover.
-            description: A text about the video, without emoji. At most 1,024 characters.
-            file_size: The size of the file in bytes.
-            cate_id: The category to put the file in, as an id that AddCategory or GetCategories
-                answered.
-            tags: Labels to find the video by, without emoji. At most 16 items of at most 32
-                characters each.
-            user_data: Settings for this upload: where events go, a text of yours that events carry,
-                a faster upload address.
-            template_group_id: The group of templates to transcode with. Omitted: the account's
-                default group. With the built-in group that does not transcode, only mp4, flv, mp3,
-                m3u8 and webm can be played, and no transcoding events follow.
-            workflow_id: The workflow to run on the file once it is there. Wins over
-                TemplateGroupId.
-            storage_location: The bucket to store the file in, written as its host name. Omitted:
-                the default storage of the account.
-            app_id: The application that the new resource belongs to. Only of interest to accounts
-                with several applications. Default: app-1000000.
-            reference_id: An id of your own, to find the video by later. No two videos of an account
-                may share one. Expected: 6 to 64 ASCII letters, digits, '-' or '_'.
-
-        Returns:
-            The new video's id and what is needed to upload the file.
-
-        Raises:
-            ServiceError: with code InvalidFileName.Extension, IllegalCharacters, LengthExceededMax,
-                TagsExceededMax, InvalidTemplateGroupId.NotFound, InvalidStorage.NotFound,
-                Forbidden.InitFailed or AddVideoFailed, among others.
+        """Reserve a video id and get what is needed to upload the video or audio file. See
+        `Client.create_upload_video`.
         """
         from .operations.create_upload_video import CreateUploadVideoRequest
 
@@ -278,42 +161,15 @@ class AsyncClient(_core.AsyncBaseClient):
         )
 
     async def refresh_upload_video(
-        self,
-        *,
-        video_id: str | None = None,
-        reference_id: str | None = None,
+        self, *, video_id: str | None = None, reference_id: str | None = None
     ) -> RefreshUploadVideoResponse:
-        """Get new upload credentials for a video that exists already.
-
-        Call it when the credentials of CreateUploadVideo have run out before the upload was done.
-        The video keeps its id.
-
-        It also opens a finished video for replacement: upload another file to the same place, and
-        it takes over the id. Transcoding and snapshots that were set up for the upload may then run
-        once more.
-
-        Rules across parameters:
-
-        - VideoId or ReferenceId is needed.
-
-        Args:
-            video_id: The id of the video or audio file.
-            reference_id: The id of your own that the video or audio file was created with.
-                Expected: 6 to 64 ASCII letters, digits, '-' or '_'.
-
-        Returns:
-            The video's id and what is needed to upload the file.
-
-        Raises:
-            ServiceError: with code InvalidVideo.Damaged or InvalidVideo.NotFound, among others.
+        """Get new upload credentials for a video that exists already. See
+        `Client.refresh_upload_video`.
         """
         from .operations.refresh_upload_video import RefreshUploadVideoRequest
 
         return await self.send(
-            RefreshUploadVideoRequest(
-                video_id=video_id,
-                reference_id=reference_id,
-            )
+            RefreshUploadVideoRequest(video_id=video_id, reference_id=reference_id)
         )
 
     async def delete_image(
@@ -331,39 +187,7 @@ class AsyncClient(_core.AsyncBaseClient):
         | str
         | None = None,
     ) -> DeleteImageResponse:
-        """Delete images, or the snapshots that were taken from a video.
-
-        The files are gone for good. Copies in the CDN may still be served for a while.
-
-        DeleteImageType says how you name the images; the parameters that belong to other ways are
-        not looked at.
-
-        Rules across parameters:
-
-        - With DeleteImageType ImageURL, ImageURLs is needed.
-        - With DeleteImageType ImageId, ImageIds is needed.
-        - With DeleteImageType VideoId, VideoId and ImageType are needed.
-
-        Args:
-            delete_image_type: What the images are named by. Values: ImageURL (their addresses, in
-                ImageURLs); ImageId (their ids, in ImageIds); VideoId (the video they belong to, in
-                VideoId, and their kinds, in ImageType).
-            image_urls: The addresses of the images, as CreateUploadImage answered them in ImageURL.
-                At most 20 items.
-            image_ids: The ids of the images. At most 20 items.
-            video_id: The id of the video whose images are deleted. Takes one id only.
-            image_type: The kinds of images of the video. All stands alone; the others can be
-                combined. Values of an item: CoverSnapshot (snapshots for the cover); NormalSnapshot
-                (ordinary snapshots); SpriteSnapshot (sprites, which show many small snapshots in
-                one image); SpriteOriginSnapshot (the single images that sprites were made from);
-                All (all of these).
-
-        Returns:
-            Nothing but the id of the request; the images are deleted.
-
-        Raises:
-            ServiceError: with code NoSuchResource, among others.
-        """
+        """Delete images, or the snapshots that were taken from a video. See `Client.delete_image`."""
         from .operations.delete_image import DeleteImageRequest
 
         return await self.send(
@@ -383,77 +207,22 @@ class AsyncClient(_core.AsyncBaseClient):
         auth_timeout: int | None = None,
         output_type: Literal["oss", "cdn"] | None = None,
     ) -> GetImageInfoResponse:
-        """Look up one image and get an address to view it at.
-
-        Knows images that were uploaded. For snapshots taken from a video, ask ListSnapshots.
-
-        With OutputType cdn, AuthTimeout counts only if URL signing is switched on; it has no upper
-        limit then, and defaults to what is set there. With OutputType oss it counts only for a
-        private bucket and defaults to 3,600; in a bucket of your own it may be at most 129,600 (36
-        hours).
-
-        Rules across parameters:
-
-        - With OutputType oss, AuthTimeout is at most 2,592,000 seconds (30 days).
-
-        Args:
-            image_id: The image's id, as CreateUploadImage or SearchMedia answered it.
-            auth_timeout: For how many seconds the answered address stays valid. Limits and defaults
-                depend on OutputType. At least 1.
-            output_type: Where the answered address leads. Values: oss (the file in OSS); cdn (the
-                CDN). Default: cdn.
-
-        Returns:
-            What is known about the image, with an address to view it at.
-
-        Raises:
-            ServiceError: with code NoSuchResource, among others.
-        """
+        """Look up one image and get an address to view it at. See `Client.get_image_info`."""
         from .operations.get_image_info import GetImageInfoRequest
 
         return await self.send(
             GetImageInfoRequest(
-                image_id=image_id,
-                auth_timeout=auth_timeout,
-                output_type=output_type,
+                image_id=image_id, auth_timeout=auth_timeout, output_type=output_type
             )
         )
 
     async def get_video_info(
-        self,
-        *,
-        video_id: str | None = None,
-        reference_id: str | None = None,
+        self, *, video_id: str | None = None, reference_id: str | None = None
     ) -> GetVideoInfoResponse:
-        """Look up one video or audio file.
-
-        Answers the title, state, length, size, cover and so on. Some of this is found out only
-        after the upload, in the background: wait for the event VideoAnalysisComplete to get a full
-        answer.
-
-        Rules across parameters:
-
-        - VideoId or ReferenceId is needed.
-
-        Args:
-            video_id: The id of the video or audio file.
-            reference_id: The id of your own that the video or audio file was created with.
-                Expected: 6 to 64 ASCII letters, digits, '-' or '_'.
-
-        Returns:
-            What is known about the video or audio file.
-
-        Raises:
-            ServiceError: with code InvalidVideo.NotFound, among others.
-        """
+        """Look up one video or audio file. See `Client.get_video_info`."""
         from .operations.get_video_info import GetVideoInfoRequest
 
-        return await self.send(
-            GetVideoInfoRequest(
-                video_id=video_id,
-                reference_id=reference_id,
-            )
-        )
+        return await self.send(GetVideoInfoRequest(video_id=video_id, reference_id=reference_id))
 
     async def add_category(
         self,
@@ -462,36 +231,11 @@ class AsyncClient(_core.AsyncBaseClient):
         parent_id: int | None = None,
         type: Literal["default", "material"] | None = None,
     ) -> AddCategoryResponse:
-        """Create a category.
-
-        The tree has three levels for videos, audio files and images, and two for material of short
-        videos. A category holds at most 100 categories directly below it.
-
-        Rules across parameters:
-
-        - With Type material, ParentId is needed, since the top level for material is fixed.
-
-        Args:
-            cate_name: The category's name. At most 64 bytes of UTF-8.
-            parent_id: The id of the category to create it in. Omitted: it goes to the top level.
-            type: What the category sorts. Values: default (videos, audio files and images);
-                material (material for short videos). Default: default.
-
-        Returns:
-            The new category.
-
-        Raises:
-            ServiceError: with code LevelExceededMax, SubTotalExceededMax or InvalidCateId.NotFound,
-                among others.
-        """
+        """Create a category. See `Client.add_category`."""
         from .operations.add_category import AddCategoryRequest
 
         return await self.send(
-            AddCategoryRequest(
-                cate_name=cate_name,
-                parent_id=parent_id,
-                type=type,
-            )
+            AddCategoryRequest(cate_name=cate_name, parent_id=parent_id, type=type)
         )
 
     async def get_categories(
@@ -503,32 +247,14 @@ class AsyncClient(_core.AsyncBaseClient):
         sort_by: Literal["CreationTime:Desc", "CreationTime:Asc"] | None = None,
         type: Literal["default", "material"] | None = None,
     ) -> GetCategoriesResponse:
-        """Look up a category and list the categories directly below it, page by page.
-
-        Args:
-            cate_id: The id of the category, one only. Omitted: the list shows the top level.
-            page_no: The page of the list to answer, counted from 1. Default: 1.
-            page_size: How many categories a page of the list holds. At most 100. Default: 10.
-            sort_by: The order of the list. Values: CreationTime:Desc (newest first);
-                CreationTime:Asc (oldest first). Default: CreationTime:Desc.
-            type: What the categories sort. Values: default (videos, audio files and images);
-                material (material for short videos).
-
-        Returns:
-            The category and one page of what is directly below it.
-
-        Raises:
-            ServiceError: with code InvalidCateId.NotFound, among others.
+        """Look up a category and list the categories directly below it, page by page. See
+        `Client.get_categories`.
         """
         from .operations.get_categories import GetCategoriesRequest
 
         return await self.send(
             GetCategoriesRequest(
-                cate_id=cate_id,
-                page_no=page_no,
-                page_size=page_size,
-                sort_by=sort_by,
-                type=type,
+                cate_id=cate_id, page_no=page_no, page_size=page_size, sort_by=sort_by, type=type
             )
         )
 
@@ -541,34 +267,7 @@ class AsyncClient(_core.AsyncBaseClient):
         file_url: str | None = None,
         app_id: str | None = None,
     ) -> AddWatermarkResponse:
-        """Create a watermark template, of an image or of a text.
-
-        An image may be a PNG, or an animation as GIF, APNG or MOV; upload it with
-        CreateUploadAttachedMedia first.
-
-        A template takes effect once it is part of a group of transcoding templates: add it there
-        with AddTranscodeTemplateGroup or UpdateTranscodeTemplateGroup.
-
-        Rules across parameters:
-
-        - With Type Image, FileUrl is needed.
-
-        Args:
-            type: What the watermark shows. Values: Image (an image, in FileUrl); Text (a text, in
-                WatermarkConfig).
-            name: The template's name, of letters and digits. At most 128 bytes of UTF-8.
-            watermark_config: Where and how the watermark is drawn.
-            file_url: The image's address in OSS, without a signature, as CreateUploadAttachedMedia
-                answers it in FileURL.
-            app_id: The application that the new resource belongs to. Only of interest to accounts
-                with several applications. Default: app-1000000.
-
-        Returns:
-            The new template.
-
-        Raises:
-            ServiceError: with code NoSuchResource, among others.
-        """
+        """Create a watermark template, of an image or of a text. See `Client.add_watermark`."""
         from .operations.add_watermark import AddWatermarkRequest
 
         return await self.send(

@@ -278,10 +278,7 @@ class Client(_core.BaseClient):
         )
 
     def refresh_upload_video(
-        self,
-        *,
-        video_id: str | None = None,
-        reference_id: str | None = None,
+        self, *, video_id: str | None = None, reference_id: str | None = None
     ) -> RefreshUploadVideoResponse:
         """Get new upload credentials for a video that exists already.
 
@@ -309,12 +306,7 @@ class Client(_core.BaseClient):
         """
         from .operations.refresh_upload_video import RefreshUploadVideoRequest
 
-        return self.send(
-            RefreshUploadVideoRequest(
-                video_id=video_id,
-                reference_id=reference_id,
-            )
-        )
+        return self.send(RefreshUploadVideoRequest(video_id=video_id, reference_id=reference_id))
 
     def delete_image(
         self,
@@ -413,17 +405,12 @@ class Client(_core.BaseClient):
 
         return self.send(
             GetImageInfoRequest(
-                image_id=image_id,
-                auth_timeout=auth_timeout,
-                output_type=output_type,
+                image_id=image_id, auth_timeout=auth_timeout, output_type=output_type
             )
         )
 
     def get_video_info(
-        self,
-        *,
-        video_id: str | None = None,
-        reference_id: str | None = None,
+        self, *, video_id: str | None = None, reference_id: str | None = None
     ) -> GetVideoInfoResponse:
         """Look up one video or audio file.
 
@@ -448,12 +435,7 @@ class Client(_core.BaseClient):
         """
         from .operations.get_video_info import GetVideoInfoRequest
 
-        return self.send(
-            GetVideoInfoRequest(
-                video_id=video_id,
-                reference_id=reference_id,
-            )
-        )
+        return self.send(GetVideoInfoRequest(video_id=video_id, reference_id=reference_id))
 
     def add_category(
         self,
@@ -486,13 +468,7 @@ class Client(_core.BaseClient):
         """
         from .operations.add_category import AddCategoryRequest
 
-        return self.send(
-            AddCategoryRequest(
-                cate_name=cate_name,
-                parent_id=parent_id,
-                type=type,
-            )
-        )
+        return self.send(AddCategoryRequest(cate_name=cate_name, parent_id=parent_id, type=type))
 
     def get_categories(
         self,
@@ -524,11 +500,7 @@ class Client(_core.BaseClient):
 
         return self.send(
             GetCategoriesRequest(
-                cate_id=cate_id,
-                page_no=page_no,
-                page_size=page_size,
-                sort_by=sort_by,
-                type=type,
+                cate_id=cate_id, page_no=page_no, page_size=page_size, sort_by=sort_by, type=type
             )
         )
 

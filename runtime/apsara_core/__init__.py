@@ -74,19 +74,39 @@ __all__ = [
 ]
 
 _MODULES = {
-    **dict.fromkeys(__all__, ".errors"),
-    "AccessKey": ".credentials",
-    "AsyncBaseClient": ".async_client",
-    "BaseClient": ".client",
-    "CredentialsProvider": ".credentials",
-    "Retry": ".retry",
-    "Sources": ".sources",
-    "Timeout": ".timeouts",
-    "validate": ".schema",
-    "violations": ".schema",
-    "__version__": ".version",
+    ".async_client": ("AsyncBaseClient",),
+    ".client": ("BaseClient",),
+    ".credentials": (
+        "AccessKey",
+        "CredentialsProvider",
+    ),
+    ".errors": (
+        "ApsaraError",
+        "AuthenticationError",
+        "ConfigurationError",
+        "ConnectionFailed",
+        "DecodeError",
+        "InvalidRequest",
+        "MissingFieldError",
+        "NotFound",
+        "PermissionDenied",
+        "RequestTimeout",
+        "ServerError",
+        "ServiceError",
+        "Throttled",
+        "TransportError",
+        "ValidationError",
+        "Violation",
+    ),
+    ".retry": ("Retry",),
+    ".schema": (
+        "validate",
+        "violations",
+    ),
+    ".sources": ("Sources",),
+    ".timeouts": ("Timeout",),
+    ".version": ("__version__",),
 }
-del _MODULES["schema"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = _lazy.exports(__name__, _MODULES, __all__)

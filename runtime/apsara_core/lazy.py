@@ -12,24 +12,35 @@ from importlib import import_module
 
 
 def exports(
-    package: str, modules: Mapping[str, str], names: Iterable[str]
+    package: str,
+    modules: Mapping[str, Iterable[str]],
+    names: Iterable[str],
+    operations: Mapping[str, str] | None = None,
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """``__getattr__`` and ``__dir__`` for a package.
 
     Args:
         package: The package's ``__name__``.
-        modules: Public name -> the module that defines it, relative to the package (``.client``).
+        modules: Module relative to the package (``.client``) -> the public names that it defines.
         names: All public names; one without a module is a module itself.
+        operations: Operation -> the module below ``.operations`` that defines its request and its
+            answer, ``<Operation>Request`` and ``<Operation>Response``.
     """
     public = frozenset(names)
+    homes = {
+        f"{operation}{suffix}": f".operations.{module}"
+        for operation, module in (operations or {}).items()
+        for suffix in ("Request", "Response")
+    }
+    homes.update((name, module) for module, defined in modules.items() for name in defined)
 
     def load(name: str) -> object:
         if name not in public:
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=sys.modules[package])
         value: object
-        if name in modules:
-            value = getattr(import_module(modules[name], package), name)
+        if name in homes:
+            value = getattr(import_module(homes[name], package), name)
         else:
             value = import_module(f".{name}", package)
         # The next access finds the value without coming here.

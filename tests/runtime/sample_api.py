@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 import apsara_core
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
-SERVICE = _schema.Service(
+SERVICE = _s.Service(
     product="vod",
     version="2017-03-21",
     title="A sample",
@@ -20,45 +20,45 @@ SERVICE = _schema.Service(
 )
 
 
-@_schema.model
-class GetVideoInfoResponse(_schema.Response):
-    request_id: str | None = _schema.field("RequestId", _schema.Text(), default=None)
-    title: str = _schema.field("Title", _schema.Text())
-    size: int | None = _schema.field("Size", _schema.Integer(), default=None)
+@_s.model
+class GetVideoInfoResponse(_s.Response):
+    request_id: str | None = _s.field("RequestId", _s.Text(), default=None)
+    title: str = _s.field("Title", _s.Text())
+    size: int | None = _s.field("Size", _s.Integer(), default=None)
 
 
-@_schema.model
-class GetVideoInfoRequest(_schema.Request[GetVideoInfoResponse]):
-    video_id: str = _schema.field("VideoId", _schema.Text(max_length=64))
+@_s.model
+class GetVideoInfoRequest(_s.Request[GetVideoInfoResponse]):
+    video_id: str = _s.field("VideoId", _s.Text(max_length=64))
 
 
-@_schema.model
-class CreateUploadImageResponse(_schema.Response):
-    request_id: str | None = _schema.field("RequestId", _schema.Text(), default=None)
-    image_id: str = _schema.field("ImageId", _schema.Text())
+@_s.model
+class CreateUploadImageResponse(_s.Response):
+    request_id: str | None = _s.field("RequestId", _s.Text(), default=None)
+    image_id: str = _s.field("ImageId", _s.Text())
 
 
-@_schema.model
-class CreateUploadImageRequest(_schema.Request[CreateUploadImageResponse]):
-    image_type: Literal["default", "cover"] = _schema.field(
-        "ImageType", _schema.Text(enum=("default", "cover"))
+@_s.model
+class CreateUploadImageRequest(_s.Request[CreateUploadImageResponse]):
+    image_type: Literal["default", "cover"] = _s.field(
+        "ImageType", _s.Text(enum=("default", "cover"))
     )
-    title: str | None = _schema.field("Title", _schema.Text(max_length=128), default=None)
-    private_key: str | None = _schema.field("SSLPri", _schema.Text(sensitive=True), default=None)
+    title: str | None = _s.field("Title", _s.Text(max_length=128), default=None)
+    private_key: str | None = _s.field("SSLPri", _s.Text(sensitive=True), default=None)
 
 
-@_schema.model
-class GetMediaRefreshJobsResponse(_schema.Response):
-    request_id: str | None = _schema.field("RequestId", _schema.Text(), default=None)
+@_s.model
+class GetMediaRefreshJobsResponse(_s.Response):
+    request_id: str | None = _s.field("RequestId", _s.Text(), default=None)
 
 
-@_schema.model
-class GetMediaRefreshJobsRequest(_schema.Request[GetMediaRefreshJobsResponse]):
-    media_id: str = _schema.field("MediaId", _schema.Text())
+@_s.model
+class GetMediaRefreshJobsRequest(_s.Request[GetMediaRefreshJobsResponse]):
+    media_id: str = _s.field("MediaId", _s.Text())
 
 
 def _operation(name, method_name, request, response, *, reads_only, methods=("POST", "GET")):
-    return _schema.operation(
+    return _s.operation(
         name=name,
         method_name=method_name,
         summary="A sample.",

@@ -31,16 +31,10 @@ __all__ = [
 ]
 
 _MODULES = {
-    "EmulatorError": ".errors",
-    "Emulator": ".emulator",
-    "MissingExtraError": ".errors",
-    "UploadError": ".errors",
-    "UploadedImage": ".upload",
-    "VodkitError": ".errors",
-    "create_app": ".emulator",
-    "upload_image": ".upload",
+    ".emulator": ("Emulator", "create_app"),
+    ".errors": ("EmulatorError", "MissingExtraError", "UploadError", "VodkitError"),
+    ".upload": ("UploadedImage", "upload_image"),
 }
-
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = _lazy.exports(__name__, _MODULES, __all__)

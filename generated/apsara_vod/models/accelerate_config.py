@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
 
-@_schema.model
-class AccelerateConfig(_schema.Object):
+@_s.model
+class AccelerateConfig(_s.Object):
     """Asks for upload acceleration. The feature has to be enabled for the account first, and it
     costs extra.
     """
 
-    type: Literal["oss"] | None = _schema.field("Type", _schema.Text(enum=("oss",)), default=None)
+    type: Literal["oss"] | None = _s.field("Type", _s.Text(enum=("oss",)), default=None)
     """The kind of acceleration. Values: oss."""
 
-    domain: str | None = _schema.field("Domain", _schema.Text(), default=None)
+    domain: str | None = _s.field("Domain", _s.Text(), default=None)
     """The accelerated address to upload to."""

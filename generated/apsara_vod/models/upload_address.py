@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
 
-@_schema.model
-class UploadAddress(_schema.Object):
+@_s.model
+class UploadAddress(_s.Object):
     """The place in Object Storage Service (OSS) that the file has to be put to."""
 
-    endpoint: str = _schema.field("Endpoint", _schema.Text())
+    endpoint: str = _s.field("Endpoint", _s.Text())
     """The address of OSS, with scheme and without the bucket."""
 
-    bucket: str = _schema.field("Bucket", _schema.Text())
+    bucket: str = _s.field("Bucket", _s.Text())
     """The bucket's name."""
 
-    file_name: str = _schema.field("FileName", _schema.Text())
+    file_name: str = _s.field("FileName", _s.Text())
     """The object's key, without a slash in front. Its layout is up to the service."""
 
-    object_prefix: str | None = _schema.field("ObjectPrefix", _schema.Text(), default=None)
+    object_prefix: str | None = _s.field("ObjectPrefix", _s.Text(), default=None)
     """The start of the keys for the slices of an M3U8 video. Absent for other files."""

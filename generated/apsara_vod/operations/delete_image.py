@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
 from .._service import SERVICE as _SERVICE
 
 
-@_schema.model
-class DeleteImageResponse(_schema.Response):
+@_s.model
+class DeleteImageResponse(_s.Response):
     """Nothing but the id of the request; the images are deleted."""
 
-    request_id: str = _schema.field("RequestId", _schema.Text())
+    request_id: str = _s.field("RequestId", _s.Text())
     """The id of this request. Quote it when you ask the vendor's support for help."""
 
 
-@_schema.model
-class DeleteImageRequest(_schema.Request[DeleteImageResponse]):
+@_s.model
+class DeleteImageRequest(_s.Request[DeleteImageResponse]):
     """Delete images, or the snapshots that were taken from a video.
 
     The files are gone for good. Copies in the CDN may still be served for a while.
@@ -34,27 +34,25 @@ class DeleteImageRequest(_schema.Request[DeleteImageResponse]):
     - With DeleteImageType VideoId, VideoId and ImageType are needed.
     """
 
-    delete_image_type: Literal["ImageURL", "ImageId", "VideoId"] = _schema.field(
-        "DeleteImageType", _schema.Text(enum=("ImageURL", "ImageId", "VideoId"))
+    delete_image_type: Literal["ImageURL", "ImageId", "VideoId"] = _s.field(
+        "DeleteImageType", _s.Text(enum=("ImageURL", "ImageId", "VideoId"))
     )
     """What the images are named by. Values: ImageURL (their addresses, in ImageURLs); ImageId
     (their ids, in ImageIds); VideoId (the video they belong to, in VideoId, and their kinds, in
-    ImageType).
-    """
+    ImageType)."""
 
-    image_urls: Sequence[str] | str | None = _schema.field(
-        "ImageURLs", _schema.ListOf(_schema.Text(), style="comma", max_items=20), default=None
+    image_urls: Sequence[str] | str | None = _s.field(
+        "ImageURLs", _s.ListOf(_s.Text(), style="comma", max_items=20), default=None
     )
     """The addresses of the images, as CreateUploadImage answered them in ImageURL. At most 20
-    items.
-    """
+    items."""
 
-    image_ids: Sequence[str] | str | None = _schema.field(
-        "ImageIds", _schema.ListOf(_schema.Text(), style="comma", max_items=20), default=None
+    image_ids: Sequence[str] | str | None = _s.field(
+        "ImageIds", _s.ListOf(_s.Text(), style="comma", max_items=20), default=None
     )
     """The ids of the images. At most 20 items."""
 
-    video_id: str | None = _schema.field("VideoId", _schema.Text(), default=None)
+    video_id: str | None = _s.field("VideoId", _s.Text(), default=None)
     """The id of the video whose images are deleted. Takes one id only."""
 
     image_type: (
@@ -65,10 +63,10 @@ class DeleteImageRequest(_schema.Request[DeleteImageResponse]):
         ]
         | str
         | None
-    ) = _schema.field(
+    ) = _s.field(
         "ImageType",
-        _schema.ListOf(
-            _schema.Text(
+        _s.ListOf(
+            _s.Text(
                 enum=(
                     "CoverSnapshot",
                     "NormalSnapshot",
@@ -84,11 +82,10 @@ class DeleteImageRequest(_schema.Request[DeleteImageResponse]):
     """The kinds of images of the video. All stands alone; the others can be combined. Values of an
     item: CoverSnapshot (snapshots for the cover); NormalSnapshot (ordinary snapshots);
     SpriteSnapshot (sprites, which show many small snapshots in one image); SpriteOriginSnapshot
-    (the single images that sprites were made from); All (all of these).
-    """
+    (the single images that sprites were made from); All (all of these)."""
 
 
-OPERATION = _schema.operation(
+OPERATION = _s.operation(
     name="DeleteImage",
     method_name="delete_image",
     summary="Delete images, or the snapshots that were taken from a video.",
@@ -96,42 +93,29 @@ OPERATION = _schema.operation(
     request=DeleteImageRequest,
     response=DeleteImageResponse,
     reads_only=False,
-    methods=("POST", "GET"),
     ram_action="vod:DeleteImage",
     rules=(
-        _schema.Rule(
+        _s.Rule(
             "With DeleteImageType ImageURL, ImageURLs is needed.",
-            _schema.IfThen(
-                _schema.AllOf(
-                    _schema.Equals("DeleteImageType", "ImageURL"), _schema.Given("DeleteImageType")
-                ),
-                _schema.Given("ImageURLs"),
+            _s.IfThen(
+                _s.AllOf(_s.Equals("DeleteImageType", "ImageURL"), _s.Given("DeleteImageType")),
+                _s.Given("ImageURLs"),
             ),
         ),
-        _schema.Rule(
+        _s.Rule(
             "With DeleteImageType ImageId, ImageIds is needed.",
-            _schema.IfThen(
-                _schema.AllOf(
-                    _schema.Equals("DeleteImageType", "ImageId"), _schema.Given("DeleteImageType")
-                ),
-                _schema.Given("ImageIds"),
+            _s.IfThen(
+                _s.AllOf(_s.Equals("DeleteImageType", "ImageId"), _s.Given("DeleteImageType")),
+                _s.Given("ImageIds"),
             ),
         ),
-        _schema.Rule(
+        _s.Rule(
             "With DeleteImageType VideoId, VideoId and ImageType are needed.",
-            _schema.IfThen(
-                _schema.AllOf(
-                    _schema.Equals("DeleteImageType", "VideoId"), _schema.Given("DeleteImageType")
-                ),
-                _schema.AllOf(_schema.Given("VideoId"), _schema.Given("ImageType")),
+            _s.IfThen(
+                _s.AllOf(_s.Equals("DeleteImageType", "VideoId"), _s.Given("DeleteImageType")),
+                _s.AllOf(_s.Given("VideoId"), _s.Given("ImageType")),
             ),
         ),
     ),
-    errors=(
-        _schema.ErrorCode(
-            "NoSuchResource",
-            status=404,
-            description="There is no such image.",
-        ),
-    ),
+    errors=(_s.ErrorCode("NoSuchResource", 404, "There is no such image."),),
 )

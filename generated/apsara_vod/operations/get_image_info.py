@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
 from .._service import SERVICE as _SERVICE
 from ..models.image_info import ImageInfo
 
 
-@_schema.model
-class GetImageInfoResponse(_schema.Response):
+@_s.model
+class GetImageInfoResponse(_s.Response):
     """What is known about the image, with an address to view it at."""
 
-    request_id: str = _schema.field("RequestId", _schema.Text())
+    request_id: str = _s.field("RequestId", _s.Text())
     """The id of this request. Quote it when you ask the vendor's support for help."""
 
-    image_info: ImageInfo = _schema.field("ImageInfo", _schema.ObjectOf(lambda: ImageInfo))
+    image_info: ImageInfo = _s.field("ImageInfo", _s.ObjectOf(lambda: ImageInfo))
     """What is known about an image."""
 
 
-@_schema.model
-class GetImageInfoRequest(_schema.Request[GetImageInfoResponse]):
+@_s.model
+class GetImageInfoRequest(_s.Request[GetImageInfoResponse]):
     """Look up one image and get an address to view it at.
 
     Knows images that were uploaded. For snapshots taken from a video, ask ListSnapshots.
@@ -36,23 +36,20 @@ class GetImageInfoRequest(_schema.Request[GetImageInfoResponse]):
     - With OutputType oss, AuthTimeout is at most 2,592,000 seconds (30 days).
     """
 
-    image_id: str = _schema.field("ImageId", _schema.Text())
+    image_id: str = _s.field("ImageId", _s.Text())
     """The image's id, as CreateUploadImage or SearchMedia answered it."""
 
-    auth_timeout: int | None = _schema.field(
-        "AuthTimeout", _schema.Integer(minimum=1), default=None
-    )
+    auth_timeout: int | None = _s.field("AuthTimeout", _s.Integer(minimum=1), default=None)
     """For how many seconds the answered address stays valid. Limits and defaults depend on
-    OutputType. At least 1.
-    """
+    OutputType. At least 1."""
 
-    output_type: Literal["oss", "cdn"] | None = _schema.field(
-        "OutputType", _schema.Text(enum=("oss", "cdn")), default=None
+    output_type: Literal["oss", "cdn"] | None = _s.field(
+        "OutputType", _s.Text(enum=("oss", "cdn")), default=None
     )
     """Where the answered address leads. Values: oss (the file in OSS); cdn (the CDN). Default: cdn."""
 
 
-OPERATION = _schema.operation(
+OPERATION = _s.operation(
     name="GetImageInfo",
     method_name="get_image_info",
     summary="Look up one image and get an address to view it at.",
@@ -60,22 +57,15 @@ OPERATION = _schema.operation(
     request=GetImageInfoRequest,
     response=GetImageInfoResponse,
     reads_only=True,
-    methods=("POST", "GET"),
     ram_action="vod:GetImageInfo",
     rules=(
-        _schema.Rule(
+        _s.Rule(
             "With OutputType oss, AuthTimeout is at most 2,592,000 seconds (30 days).",
-            _schema.IfThen(
-                _schema.AllOf(_schema.Equals("OutputType", "oss"), _schema.Given("OutputType")),
-                _schema.AtMost("AuthTimeout", 2592000),
+            _s.IfThen(
+                _s.AllOf(_s.Equals("OutputType", "oss"), _s.Given("OutputType")),
+                _s.AtMost("AuthTimeout", 2592000),
             ),
         ),
     ),
-    errors=(
-        _schema.ErrorCode(
-            "NoSuchResource",
-            status=404,
-            description="There is no such image.",
-        ),
-    ),
+    errors=(_s.ErrorCode("NoSuchResource", 404, "There is no such image."),),
 )

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
 from .._service import SERVICE as _SERVICE
 from ..models.video_info import VideoInfo
 
 
-@_schema.model
-class GetVideoInfoResponse(_schema.Response):
+@_s.model
+class GetVideoInfoResponse(_s.Response):
     """What is known about the video or audio file."""
 
-    request_id: str = _schema.field("RequestId", _schema.Text())
+    request_id: str = _s.field("RequestId", _s.Text())
     """The id of this request. Quote it when you ask the vendor's support for help."""
 
-    video: VideoInfo = _schema.field("Video", _schema.ObjectOf(lambda: VideoInfo))
+    video: VideoInfo = _s.field("Video", _s.ObjectOf(lambda: VideoInfo))
     """What is known about a video or an audio file."""
 
 
-@_schema.model
-class GetVideoInfoRequest(_schema.Request[GetVideoInfoResponse]):
+@_s.model
+class GetVideoInfoRequest(_s.Request[GetVideoInfoResponse]):
     """Look up one video or audio file.
 
     Answers the title, state, length, size, cover and so on. Some of this is found out only after
@@ -36,23 +36,22 @@ class GetVideoInfoRequest(_schema.Request[GetVideoInfoResponse]):
     - 2024-12-13: The answer holds UserData.
     """
 
-    video_id: str | None = _schema.field("VideoId", _schema.Text(), default=None)
+    video_id: str | None = _s.field("VideoId", _s.Text(), default=None)
     """The id of the video or audio file."""
 
-    reference_id: str | None = _schema.field(
+    reference_id: str | None = _s.field(
         "ReferenceId",
-        _schema.Text(
+        _s.Text(
             pattern="^[A-Za-z0-9_-]{6,64}$",
             pattern_hint="6 to 64 ASCII letters, digits, '-' or '_'",
         ),
         default=None,
     )
     """The id of your own that the video or audio file was created with. Expected: 6 to 64 ASCII
-    letters, digits, '-' or '_'.
-    """
+    letters, digits, '-' or '_'."""
 
 
-OPERATION = _schema.operation(
+OPERATION = _s.operation(
     name="GetVideoInfo",
     method_name="get_video_info",
     summary="Look up one video or audio file.",
@@ -60,19 +59,12 @@ OPERATION = _schema.operation(
     request=GetVideoInfoRequest,
     response=GetVideoInfoResponse,
     reads_only=True,
-    methods=("POST", "GET"),
     ram_action="vod:GetVideoInfo",
     rules=(
-        _schema.Rule(
+        _s.Rule(
             "VideoId or ReferenceId is needed.",
-            _schema.AnyOf(_schema.Given("VideoId"), _schema.Given("ReferenceId")),
+            _s.AnyOf(_s.Given("VideoId"), _s.Given("ReferenceId")),
         ),
     ),
-    errors=(
-        _schema.ErrorCode(
-            "InvalidVideo.NotFound",
-            status=404,
-            description="There is no such video.",
-        ),
-    ),
+    errors=(_s.ErrorCode("InvalidVideo.NotFound", 404, "There is no such video."),),
 )

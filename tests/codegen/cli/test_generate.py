@@ -229,7 +229,7 @@ def test_names_that_meet_are_told_and_kept(project: Project) -> None:
         ("file_url_2", "File_URL"),
         ("file_url_3", "File-URL"),
     ):
-        assert f'{name}: str | None = _schema.field("{wire}"' in " ".join(source.split())
+        assert f'{name}: str | None = _s.field("{wire}"' in " ".join(source.split())
 
 
 def test_a_name_that_the_spec_takes_from_another_is_a_mistake(generated: Project) -> None:

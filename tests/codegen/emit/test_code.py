@@ -118,4 +118,4 @@ def test_templates_print_nothing_that_no_emitter_made() -> None:
 
 
 def test_templates_have_no_filter_that_could_make_code_of_text() -> None:
-    assert set(make_environment().filters) == {"py_literal", "py_doc"}
+    assert set(make_environment().filters) == {"py_literal", "py_doc", "py_note"}

@@ -11,14 +11,14 @@ MODEL = '''"""Doc."""
 
 from __future__ import annotations
 
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
 
-@_schema.model
-class A(_schema.Object):
+@_s.model
+class A(_s.Object):
     """Doc."""
 
-    b: str | None = _schema.field("B", _schema.Text(), default=None)
+    b: str | None = _s.field("B", _s.Text(), default=None)
     """Doc."""
 '''
 
@@ -35,8 +35,8 @@ def test_what_the_template_writes_passes() -> None:
         "from ...evil import x",
         "__import__('os').abort()",
         "print(1)",
-        "x = _schema.field.__globals__",
-        "x = _schema.field('a')['b']()",
+        "x = _s.field.__globals__",
+        "x = _s.field('a')['b']()",
         "exec('1')",
         "x = (lambda: 0)()",
         "x = [a for a in (1, 2)]",

@@ -10,24 +10,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import apsara_core.lazy as _lazy
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
 if TYPE_CHECKING:
-    from .async_client import AsyncClient as AsyncClient
-    from .client import Client as Client
-    from .models.leaf import Leaf as Leaf
-    from .models.leaf import Node as Node
-    from .models.settings import InnerSettings as InnerSettings
-    from .models.settings import Settings as Settings
-    from .models.ticket import Ticket as Ticket
-    from .operations.get_thing import GetThingRequest as GetThingRequest
-    from .operations.get_thing import GetThingResponse as GetThingResponse
-    from .operations.list_things import ListThingsRequest as ListThingsRequest
-    from .operations.list_things import ListThingsResponse as ListThingsResponse
-    from .operations.put_thing import PutThingPlaces as PutThingPlaces
-    from .operations.put_thing import PutThingRequest as PutThingRequest
-    from .operations.put_thing import PutThingResponse as PutThingResponse
-    from .operations.put_thing import TagPair as TagPair
+    from .async_client import AsyncClient
+    from .client import Client
+    from .models.leaf import Leaf, Node
+    from .models.settings import InnerSettings, Settings
+    from .models.ticket import Ticket
+    from .operations.get_thing import GetThingRequest, GetThingResponse
+    from .operations.list_things import ListThingsRequest, ListThingsResponse
+    from .operations.put_thing import PutThingPlaces, PutThingRequest, PutThingResponse, TagPair
 
 __all__ = [
     "OPERATIONS",
@@ -49,31 +42,21 @@ __all__ = [
 ]
 
 _MODULES = {
-    "AsyncClient": ".async_client",
-    "Client": ".client",
-    "Leaf": ".models.leaf",
-    "Node": ".models.leaf",
-    "InnerSettings": ".models.settings",
-    "Settings": ".models.settings",
-    "Ticket": ".models.ticket",
-    "GetThingRequest": ".operations.get_thing",
-    "GetThingResponse": ".operations.get_thing",
-    "ListThingsRequest": ".operations.list_things",
-    "ListThingsResponse": ".operations.list_things",
-    "PutThingPlaces": ".operations.put_thing",
-    "PutThingRequest": ".operations.put_thing",
-    "PutThingResponse": ".operations.put_thing",
-    "TagPair": ".operations.put_thing",
+    ".async_client": ("AsyncClient",),
+    ".client": ("Client",),
+    ".models.leaf": ("Leaf", "Node"),
+    ".models.settings": ("InnerSettings", "Settings"),
+    ".models.ticket": ("Ticket",),
+    ".operations.put_thing": ("PutThingPlaces", "TagPair"),
 }
 
-OPERATIONS = _schema.OperationMap(
-    __name__ + ".operations",
-    {
-        "GetThing": "get_thing",
-        "ListThings": "list_things",
-        "PutThing": "put_thing",
-    },
-)
+_OPERATIONS = {
+    "GetThing": "get_thing",
+    "ListThings": "list_things",
+    "PutThing": "put_thing",
+}
+
+OPERATIONS = _s.OperationMap(__name__ + ".operations", _OPERATIONS)
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = _lazy.exports(__name__, _MODULES, __all__)
+    __getattr__, __dir__ = _lazy.exports(__name__, _MODULES, __all__, _OPERATIONS)

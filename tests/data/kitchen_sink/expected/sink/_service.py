@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
-SERVICE = _schema.Service(
+SERVICE = _s.Service(
     product="sink",
     version="2020-02-02",
     title="Kitchen Sink",
@@ -15,11 +15,6 @@ SERVICE = _schema.Service(
     },
     endpoint_pattern="sink.{region}.example.com",
     errors=(
-        _schema.ErrorCode(
-            "Throttling.User",
-            status=400,
-            description="Too many calls.",
-            advice="Wait and call again.",
-        ),
+        _s.ErrorCode("Throttling.User", 400, "Too many calls.", advice="Wait and call again."),
     ),
 )

@@ -27,43 +27,19 @@ class AsyncClient(_core.AsyncBaseClient):
 
     _service = _SERVICE
 
-    async def get_thing(
-        self,
-    ) -> GetThingResponse:
-        """Look a thing up.
-
-        Deprecated.
-
-        Returns:
-            The thing.
-        """
+    async def get_thing(self) -> GetThingResponse:
+        """Look a thing up. See `Client.get_thing`."""
         from .operations.get_thing import GetThingRequest
 
         return await self.send(GetThingRequest())
 
     async def list_things(
-        self,
-        *,
-        page_no: int | None = None,
-        page_size: int | None = None,
+        self, *, page_no: int | None = None, page_size: int | None = None
     ) -> ListThingsResponse:
-        """List things page by page.
-
-        Args:
-            page_no: The page. At least 1. Default: 1.
-            page_size: Things on a page. At most 100.
-
-        Returns:
-            A page of things.
-        """
+        """List things page by page. See `Client.list_things`."""
         from .operations.list_things import ListThingsRequest
 
-        return await self.send(
-            ListThingsRequest(
-                page_no=page_no,
-                page_size=page_size,
-            )
-        )
+        return await self.send(ListThingsRequest(page_no=page_no, page_size=page_size))
 
     async def place_thing(
         self,
@@ -91,56 +67,7 @@ class AsyncClient(_core.AsyncBaseClient):
         str_: str | None = None,
         trace_word: str | None = None,
     ) -> PutThingResponse:
-        r"""Put a thing somewhere.
-
-        Puts one thing, and says where it went.
-
-        - first point, which goes on in a second line
-        - second point
-
-        Rules across parameters:
-
-        - One of FileURL and FileUrl is needed.
-        - A box needs a size of at most 50.
-        - At goes with Fragile.
-        - Not both Class and Self.
-        - Until is not before At.
-        - From At to Until is at most a day.
-        - Exactly one of Str and Path.
-
-        Args:
-            title: The title. 1 to 8 characters and at most 16 bytes of UTF-8.
-            file_url: One of two names that meet.
-            file_url_2: The other of two names that meet.
-            path: A path such as D:\pictures\a.png. At least 2 bytes of UTF-8. Expected: a file name
-                with an extension.
-            kind: What it is. Values: box (of wood); bag. Default: box.
-            size: Its size in millimetres. From 1 to 100.
-            weight: Its weight in grams. At least 0.5.
-            fragile: Whether it breaks. Default: false.
-            at: When.
-            until: Until when.
-            tags: Labels. 1 to 3 items of at most 4 characters each, none twice.
-            offsets: Offsets as JSON. Each item is at least 0.
-            tag: Pairs, numbered on the wire. At most 20 items.
-            settings: Settings as JSON.
-            mood: A closed set without example or default. Values: calm.
-            code: A pattern without example. Expected: a small word.
-            greeting: A default without limits. Default: hello.
-            secret: A secret.
-            class_: A keyword in Python.
-            self_: A name that methods use.
-            str_: A name that annotations use.
-            trace_word: A word that comes back in logs. Deprecated.
-
-        Returns:
-            Where the thing went.
-
-        Raises:
-            ServiceError: with code Thing.TooBig, among others.
-
-        See https://example.com/docs/put-thing
-        """
+        """Put a thing somewhere. See `Client.place_thing`."""
         from .operations.put_thing import PutThingRequest
 
         return await self.send(

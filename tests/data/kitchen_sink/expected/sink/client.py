@@ -27,9 +27,7 @@ class Client(_core.BaseClient):
 
     _service = _SERVICE
 
-    def get_thing(
-        self,
-    ) -> GetThingResponse:
+    def get_thing(self) -> GetThingResponse:
         """Look a thing up.
 
         Deprecated.
@@ -42,10 +40,7 @@ class Client(_core.BaseClient):
         return self.send(GetThingRequest())
 
     def list_things(
-        self,
-        *,
-        page_no: int | None = None,
-        page_size: int | None = None,
+        self, *, page_no: int | None = None, page_size: int | None = None
     ) -> ListThingsResponse:
         """List things page by page.
 
@@ -58,12 +53,7 @@ class Client(_core.BaseClient):
         """
         from .operations.list_things import ListThingsRequest
 
-        return self.send(
-            ListThingsRequest(
-                page_no=page_no,
-                page_size=page_size,
-            )
-        )
+        return self.send(ListThingsRequest(page_no=page_no, page_size=page_size))
 
     def place_thing(
         self,

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
 
-@_schema.model
-class Leaf(_schema.Object):
+@_s.model
+class Leaf(_s.Object):
     """A leaf that knows its node."""
 
-    owner: Node | None = _schema.field("Owner", _schema.ObjectOf(lambda: Node), default=None)
+    owner: Node | None = _s.field("Owner", _s.ObjectOf(lambda: Node), default=None)
     """A node of a tree."""
 
 
-@_schema.model
-class Node(_schema.Object):
+@_s.model
+class Node(_s.Object):
     """A node of a tree."""
 
-    name: str | None = _schema.field("Name", _schema.Text(), default=None)
+    name: str | None = _s.field("Name", _s.Text(), default=None)
     """The node's name."""
 
-    children: Sequence[Node] = _schema.field(
-        "Children", _schema.ListOf(_schema.ObjectOf(lambda: Node), wrapper="Node"), default=()
+    children: Sequence[Node] = _s.field(
+        "Children", _s.ListOf(_s.ObjectOf(lambda: Node), wrapper="Node"), default=()
     )
     """The nodes below."""
 
-    partner: Leaf | None = _schema.field("Partner", _schema.ObjectOf(lambda: Leaf), default=None)
+    partner: Leaf | None = _s.field("Partner", _s.ObjectOf(lambda: Leaf), default=None)
     """A leaf that knows its node."""

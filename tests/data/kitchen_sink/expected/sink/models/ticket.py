@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
 
-@_schema.model
-class Ticket(_schema.Object):
+@_s.model
+class Ticket(_s.Object):
     """A ticket."""
 
-    token: str = _schema.field("Token", _schema.Text(sensitive=True))
+    token: str = _s.field("Token", _s.Text(sensitive=True))
     """The secret part."""
 
-    expire_time: datetime | None = _schema.field("ExpireTime", _schema.Timestamp(), default=None)
+    expire_time: datetime | None = _s.field("ExpireTime", _s.Timestamp(), default=None)
     """When it ends."""

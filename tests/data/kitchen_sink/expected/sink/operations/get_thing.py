@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
 from .._service import SERVICE as _SERVICE
 
 
-@_schema.model
-class GetThingResponse(_schema.Response):
+@_s.model
+class GetThingResponse(_s.Response):
     """The thing."""
 
-    request_id: str | None = _schema.field("RequestId", _schema.Text(), default=None)
+    request_id: str | None = _s.field("RequestId", _s.Text(), default=None)
     """The request's id."""
 
 
-@_schema.model
-class GetThingRequest(_schema.Request[GetThingResponse]):
+@_s.model
+class GetThingRequest(_s.Request[GetThingResponse]):
     """Look a thing up."""
 
 
-OPERATION = _schema.operation(
+OPERATION = _s.operation(
     name="GetThing",
     method_name="get_thing",
     summary="Look a thing up.",
@@ -28,5 +28,4 @@ OPERATION = _schema.operation(
     request=GetThingRequest,
     response=GetThingResponse,
     reads_only=True,
-    methods=("POST", "GET"),
 )

@@ -4,37 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import apsara_core.schema as _schema
+import apsara_core.schema as _s
 
 from .._service import SERVICE as _SERVICE
 from ..models.leaf import Leaf
 
 
-@_schema.model
-class ListThingsResponse(_schema.Response):
+@_s.model
+class ListThingsResponse(_s.Response):
     """A page of things."""
 
-    total: int | None = _schema.field("Total", _schema.Integer(), default=None)
+    total: int | None = _s.field("Total", _s.Integer(), default=None)
     """How many there are."""
 
-    things: Sequence[Leaf] = _schema.field(
-        "Things", _schema.ListOf(_schema.ObjectOf(lambda: Leaf), wrapper="Thing"), default=()
+    things: Sequence[Leaf] = _s.field(
+        "Things", _s.ListOf(_s.ObjectOf(lambda: Leaf), wrapper="Thing"), default=()
     )
     """The things of the page."""
 
 
-@_schema.model
-class ListThingsRequest(_schema.Request[ListThingsResponse]):
+@_s.model
+class ListThingsRequest(_s.Request[ListThingsResponse]):
     """List things page by page."""
 
-    page_no: int | None = _schema.field("PageNo", _schema.Integer(minimum=1), default=None)
+    page_no: int | None = _s.field("PageNo", _s.Integer(minimum=1), default=None)
     """The page. At least 1. Default: 1."""
 
-    page_size: int | None = _schema.field("PageSize", _schema.Integer(maximum=100), default=None)
+    page_size: int | None = _s.field("PageSize", _s.Integer(maximum=100), default=None)
     """Things on a page. At most 100."""
 
 
-OPERATION = _schema.operation(
+OPERATION = _s.operation(
     name="ListThings",
     method_name="list_things",
     summary="List things page by page.",
@@ -42,8 +42,7 @@ OPERATION = _schema.operation(
     request=ListThingsRequest,
     response=ListThingsResponse,
     reads_only=True,
-    methods=("POST", "GET"),
-    paging=_schema.Paging(
+    paging=_s.Paging(
         style="page-number",
         items="Things",
         page="PageNo",
