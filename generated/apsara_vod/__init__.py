@@ -18,97 +18,1774 @@ if TYPE_CHECKING:
     from .async_client import AsyncClient
     from .client import Client
     from .models.accelerate_config import AccelerateConfig
+    from .models.ai_job import AIJob
+    from .models.ai_template import AITemplate
+    from .models.ai_template_config import AITemplateConfig
+    from .models.ai_video_tag import AIVideoTag
+    from .models.app_info import AppInfo
     from .models.category import Category
+    from .models.domain_access_detail import DomainAccessDetail
+    from .models.domain_function import DomainFunction
+    from .models.domain_function_argument import DomainFunctionArgument
+    from .models.domain_origin import DomainOrigin
+    from .models.domain_source import DomainSource
+    from .models.editing_project import EditingProject
+    from .models.editing_timeline import EditingTimeline
+    from .models.editing_video_track import EditingVideoTrack
+    from .models.editing_video_track_clip import EditingVideoTrackClip
     from .models.image_info import ImageInfo
     from .models.image_mezzanine import ImageMezzanine
+    from .models.media_audit_audio_result import MediaAuditAudioResult
+    from .models.media_audit_configuration import MediaAuditConfiguration
+    from .models.media_audit_image_check import MediaAuditImageCheck
+    from .models.media_audit_image_result import MediaAuditImageResult
+    from .models.media_audit_label_count import MediaAuditLabelCount
+    from .models.media_audit_moment import MediaAuditMoment
+    from .models.media_audit_result import MediaAuditResult
+    from .models.media_audit_text_result import MediaAuditTextResult
+    from .models.media_audit_top_snapshot import MediaAuditTopSnapshot
+    from .models.media_audit_video_check import MediaAuditVideoCheck
+    from .models.media_audit_video_result import MediaAuditVideoResult
+    from .models.media_dna_span import MediaDNASpan
+    from .models.media_forbidden_reason import MediaForbiddenReason
     from .models.message_callback import MessageCallback
+    from .models.mezzanine_audio_stream import MezzanineAudioStream
+    from .models.mezzanine_video_stream import MezzanineVideoStream
+    from .models.play_config import PlayConfig
+    from .models.play_info import PlayInfo
+    from .models.play_re_auth_info import PlayReAuthInfo
+    from .models.play_stats_by_player import PlayStatsByPlayer
+    from .models.region_isp_access import RegionIspAccess
+    from .models.register_metadata import RegisterMetadata
+    from .models.snapshot_sprite_config import SnapshotSpriteConfig
+    from .models.snapshot_template import SnapshotTemplate
+    from .models.snapshot_template_config import (
+        DynamicImageContainer,
+        DynamicImageVideo,
+        SnapshotSettings,
+        SnapshotTemplateConfig,
+        SnapshotWebVttOutput,
+    )
+    from .models.stream_upload_metadata import StreamUploadMetadata
+    from .models.transcode_audio import TranscodeAudio, TranscodeVolume
+    from .models.transcode_clip import TranscodeClip, TranscodeTimeSpan
+    from .models.transcode_conditions import TranscodeConditions
+    from .models.transcode_container import TranscodeContainer
+    from .models.transcode_copyright_mark import TranscodeCopyrightMark
+    from .models.transcode_encrypt_setting import TranscodeEncryptSetting
+    from .models.transcode_job_info import TranscodeJobInfo
+    from .models.transcode_mux_config import TranscodeMuxConfig, TranscodeSegment
+    from .models.transcode_output_file import (
+        TranscodeAudioStream,
+        TranscodeOutputEncryption,
+        TranscodeOutputFile,
+        TranscodeVideoStream,
+    )
+    from .models.transcode_package_setting import (
+        TranscodePackageConfig,
+        TranscodePackagedSubtitle,
+        TranscodePackageSetting,
+    )
+    from .models.transcode_subtitle import TranscodeSubtitle
+    from .models.transcode_task import TranscodeTask
+    from .models.transcode_template import TranscodeTemplate
+    from .models.transcode_template_group import TranscodeTemplateGroup
+    from .models.transcode_template_settings import TranscodeTemplateSettings
+    from .models.transcode_trace_mark import TranscodeTraceMark
+    from .models.transcode_video import TranscodeVideo
+    from .models.transcode_watermark_override import TranscodeWatermarkOverride
+    from .models.update_video_content import UpdateVideoContent
     from .models.upload_address import UploadAddress
     from .models.upload_auth import UploadAuth
+    from .models.url_upload_metadata import UrlUploadMetadata
     from .models.user_data import UserData
     from .models.video_info import VideoInfo
     from .models.watermark import Watermark
     from .models.watermark_config import WatermarkConfig
+    from .operations.add_ai_template import AddAITemplateRequest, AddAITemplateResponse
     from .operations.add_category import AddCategoryRequest, AddCategoryResponse
+    from .operations.add_editing_project import AddEditingProjectRequest, AddEditingProjectResponse
+    from .operations.add_editing_project_materials import (
+        AddedEditingMaterial,
+        AddEditingProjectMaterialsRequest,
+        AddEditingProjectMaterialsResponse,
+    )
+    from .operations.add_transcode_template_group import (
+        AddTranscodeTemplateGroupRequest,
+        AddTranscodeTemplateGroupResponse,
+    )
+    from .operations.add_vod_domain import AddVodDomainRequest, AddVodDomainResponse
+    from .operations.add_vod_storage_for_app import (
+        AddVodStorageForAppRequest,
+        AddVodStorageForAppResponse,
+    )
+    from .operations.add_vod_template import AddVodTemplateRequest, AddVodTemplateResponse
     from .operations.add_watermark import AddWatermarkRequest, AddWatermarkResponse
+    from .operations.attach_app_policy_to_identity import (
+        AttachAppPolicyToIdentityRequest,
+        AttachAppPolicyToIdentityResponse,
+    )
+    from .operations.batch_get_media_infos import (
+        BatchGetMediaInfosRequest,
+        BatchGetMediaInfosResponse,
+        BatchMediaBasics,
+        BatchMediaInfo,
+        BatchMediaMezzanine,
+    )
+    from .operations.batch_set_vod_domain_configs import (
+        BatchSetVodDomainConfigsRequest,
+        BatchSetVodDomainConfigsResponse,
+    )
+    from .operations.batch_start_vod_domain import (
+        BatchStartVodDomainRequest,
+        BatchStartVodDomainResponse,
+    )
+    from .operations.batch_stop_vod_domain import (
+        BatchStopVodDomainRequest,
+        BatchStopVodDomainResponse,
+    )
+    from .operations.cancel_url_upload_jobs import (
+        CancelUrlUploadJobsRequest,
+        CancelUrlUploadJobsResponse,
+    )
+    from .operations.change_resource_group import (
+        ChangeResourceGroupRequest,
+        ChangeResourceGroupResponse,
+    )
+    from .operations.create_app_info import CreateAppInfoRequest, CreateAppInfoResponse
+    from .operations.create_audit import AuditDecision, CreateAuditRequest, CreateAuditResponse
     from .operations.create_upload_attached_media import (
         CreateUploadAttachedMediaRequest,
         CreateUploadAttachedMediaResponse,
     )
     from .operations.create_upload_image import CreateUploadImageRequest, CreateUploadImageResponse
     from .operations.create_upload_video import CreateUploadVideoRequest, CreateUploadVideoResponse
+    from .operations.decrypt_kms_data_key import DecryptKMSDataKeyRequest, DecryptKMSDataKeyResponse
+    from .operations.delete_ai_image_infos import (
+        DeleteAIImageInfosRequest,
+        DeleteAIImageInfosResponse,
+    )
+    from .operations.delete_ai_template import DeleteAITemplateRequest, DeleteAITemplateResponse
+    from .operations.delete_app_info import DeleteAppInfoRequest, DeleteAppInfoResponse
+    from .operations.delete_attached_media import (
+        DeleteAttachedMediaRequest,
+        DeleteAttachedMediaResponse,
+    )
+    from .operations.delete_category import DeleteCategoryRequest, DeleteCategoryResponse
+    from .operations.delete_dynamic_image import (
+        DeleteDynamicImageRequest,
+        DeleteDynamicImageResponse,
+    )
+    from .operations.delete_editing_project import (
+        DeleteEditingProjectRequest,
+        DeleteEditingProjectResponse,
+    )
+    from .operations.delete_editing_project_materials import (
+        DeleteEditingProjectMaterialsRequest,
+        DeleteEditingProjectMaterialsResponse,
+    )
     from .operations.delete_image import DeleteImageRequest, DeleteImageResponse
+    from .operations.delete_message_callback import (
+        DeleteMessageCallbackRequest,
+        DeleteMessageCallbackResponse,
+    )
+    from .operations.delete_mezzanines import DeleteMezzaninesRequest, DeleteMezzaninesResponse
+    from .operations.delete_multipart_upload import (
+        DeleteMultipartUploadRequest,
+        DeleteMultipartUploadResponse,
+    )
+    from .operations.delete_stream import DeleteStreamRequest, DeleteStreamResponse
+    from .operations.delete_transcode_template_group import (
+        DeleteTranscodeTemplateGroupRequest,
+        DeleteTranscodeTemplateGroupResponse,
+    )
+    from .operations.delete_video import DeleteVideoRequest, DeleteVideoResponse
+    from .operations.delete_vod_domain import DeleteVodDomainRequest, DeleteVodDomainResponse
+    from .operations.delete_vod_specific_config import (
+        DeleteVodSpecificConfigRequest,
+        DeleteVodSpecificConfigResponse,
+    )
+    from .operations.delete_vod_template import DeleteVodTemplateRequest, DeleteVodTemplateResponse
+    from .operations.delete_watermark import DeleteWatermarkRequest, DeleteWatermarkResponse
+    from .operations.describe_media_distribution import (
+        DescribeMediaDistributionRequest,
+        DescribeMediaDistributionResponse,
+        MediaDistribution,
+    )
+    from .operations.describe_play_top_videos import (
+        DescribePlayTopVideosRequest,
+        DescribePlayTopVideosResponse,
+        TopPlayVideo,
+    )
+    from .operations.describe_play_user_avg import (
+        DailyPlayAverage,
+        DescribePlayUserAvgRequest,
+        DescribePlayUserAvgResponse,
+    )
+    from .operations.describe_play_user_total import (
+        DailyPlayTotal,
+        DescribePlayUserTotalRequest,
+        DescribePlayUserTotalResponse,
+    )
+    from .operations.describe_play_video_statis import (
+        DescribePlayVideoStatisRequest,
+        DescribePlayVideoStatisResponse,
+        VideoPlayDay,
+    )
+    from .operations.describe_vod_ai_data import (
+        AIUsage,
+        AIUsageStep,
+        DescribeVodAIDataRequest,
+        DescribeVodAIDataResponse,
+    )
+    from .operations.describe_vod_certificate_list import (
+        DescribeVodCertificateListRequest,
+        DescribeVodCertificateListResponse,
+        DomainCertificate,
+        DomainCertificateList,
+    )
+    from .operations.describe_vod_domain_bps_data import (
+        DescribeVodDomainBpsDataRequest,
+        DescribeVodDomainBpsDataResponse,
+        DomainBandwidthPoint,
+    )
+    from .operations.describe_vod_domain_bps_data_by_layer import (
+        DescribeVodDomainBpsDataByLayerRequest,
+        DescribeVodDomainBpsDataByLayerResponse,
+        LayerBandwidthPoint,
+    )
+    from .operations.describe_vod_domain_certificate_info import (
+        DescribeVodDomainCertificateInfoRequest,
+        DescribeVodDomainCertificateInfoResponse,
+        DomainCertificateInfo,
+    )
+    from .operations.describe_vod_domain_configs import (
+        DescribeVodDomainConfigsRequest,
+        DescribeVodDomainConfigsResponse,
+        DomainConfigArgument,
+        DomainFunctionConfig,
+    )
+    from .operations.describe_vod_domain_detail import (
+        AcceleratedDomainDetail,
+        DescribeVodDomainDetailRequest,
+        DescribeVodDomainDetailResponse,
+    )
+    from .operations.describe_vod_domain_hit_rate_data import (
+        ByteHitRatePoint,
+        DescribeVodDomainHitRateDataRequest,
+        DescribeVodDomainHitRateDataResponse,
+    )
+    from .operations.describe_vod_domain_log import (
+        DescribeVodDomainLogRequest,
+        DescribeVodDomainLogResponse,
+        DomainLogDetail,
+        DomainLogFile,
+        DomainLogPage,
+    )
+    from .operations.describe_vod_domain_max95_bps_data import (
+        DescribeVodDomainMax95BpsDataRequest,
+        DescribeVodDomainMax95BpsDataResponse,
+        DomainMax95Detail,
+    )
+    from .operations.describe_vod_domain_qps_data import (
+        DescribeVodDomainQpsDataRequest,
+        DescribeVodDomainQpsDataResponse,
+        RequestRatePoint,
+    )
+    from .operations.describe_vod_domain_real_time_bps_data import (
+        DescribeVodDomainRealTimeBpsDataRequest,
+        DescribeVodDomainRealTimeBpsDataResponse,
+        RealTimeBandwidthPoint,
+    )
+    from .operations.describe_vod_domain_real_time_byte_hit_rate_data import (
+        DescribeVodDomainRealTimeByteHitRateDataRequest,
+        DescribeVodDomainRealTimeByteHitRateDataResponse,
+        RealTimeByteHitRatePoint,
+    )
+    from .operations.describe_vod_domain_real_time_detail_data import (
+        DescribeVodDomainRealTimeDetailDataRequest,
+        DescribeVodDomainRealTimeDetailDataResponse,
+    )
+    from .operations.describe_vod_domain_real_time_http_code_data import (
+        DescribeVodDomainRealTimeHttpCodeDataRequest,
+        DescribeVodDomainRealTimeHttpCodeDataResponse,
+        HttpCodePoint,
+        HttpCodeShare,
+    )
+    from .operations.describe_vod_domain_real_time_qps_data import (
+        DescribeVodDomainRealTimeQpsDataRequest,
+        DescribeVodDomainRealTimeQpsDataResponse,
+        RealTimeRequestRatePoint,
+    )
+    from .operations.describe_vod_domain_real_time_req_hit_rate_data import (
+        DescribeVodDomainRealTimeReqHitRateDataRequest,
+        DescribeVodDomainRealTimeReqHitRateDataResponse,
+        RealTimeRequestHitRatePoint,
+    )
+    from .operations.describe_vod_domain_real_time_traffic_data import (
+        DescribeVodDomainRealTimeTrafficDataRequest,
+        DescribeVodDomainRealTimeTrafficDataResponse,
+        RealTimeTrafficPoint,
+    )
+    from .operations.describe_vod_domain_req_hit_rate_data import (
+        DescribeVodDomainReqHitRateDataRequest,
+        DescribeVodDomainReqHitRateDataResponse,
+        RequestHitRatePoint,
+    )
+    from .operations.describe_vod_domain_src_bps_data import (
+        DescribeVodDomainSrcBpsDataRequest,
+        DescribeVodDomainSrcBpsDataResponse,
+        OriginBandwidthPoint,
+    )
+    from .operations.describe_vod_domain_src_traffic_data import (
+        DescribeVodDomainSrcTrafficDataRequest,
+        DescribeVodDomainSrcTrafficDataResponse,
+        OriginTrafficPoint,
+    )
+    from .operations.describe_vod_domain_traffic_data import (
+        DescribeVodDomainTrafficDataRequest,
+        DescribeVodDomainTrafficDataResponse,
+        DomainTrafficPoint,
+    )
+    from .operations.describe_vod_domain_usage_data import (
+        DescribeVodDomainUsageDataRequest,
+        DescribeVodDomainUsageDataResponse,
+        DomainUsageStep,
+    )
+    from .operations.describe_vod_editing_usage_data import (
+        DescribeVodEditingUsageDataRequest,
+        DescribeVodEditingUsageDataResponse,
+        EditingUsage,
+    )
+    from .operations.describe_vod_media_play_data import (
+        DescribeVodMediaPlayDataRequest,
+        DescribeVodMediaPlayDataResponse,
+        MediaPlayData,
+    )
+    from .operations.describe_vod_player_collect_data import (
+        DescribeVodPlayerCollectDataRequest,
+        DescribeVodPlayerCollectDataResponse,
+        PlayerMetricTotal,
+    )
+    from .operations.describe_vod_player_dimension_data import (
+        DescribeVodPlayerDimensionDataRequest,
+        DescribeVodPlayerDimensionDataResponse,
+    )
+    from .operations.describe_vod_player_metric_data import (
+        DescribeVodPlayerMetricDataRequest,
+        DescribeVodPlayerMetricDataResponse,
+        PlayerMetricFilter,
+        PlayerMetricPoint,
+        PlayerMetricRange,
+    )
+    from .operations.describe_vod_range_data_by_locate_and_isp_service import (
+        DescribeVodRangeDataByLocateAndIspServiceRequest,
+        DescribeVodRangeDataByLocateAndIspServiceResponse,
+    )
+    from .operations.describe_vod_refresh_quota import (
+        DescribeVodRefreshQuotaRequest,
+        DescribeVodRefreshQuotaResponse,
+    )
+    from .operations.describe_vod_refresh_tasks import (
+        CacheTask,
+        DescribeVodRefreshTasksRequest,
+        DescribeVodRefreshTasksResponse,
+    )
+    from .operations.describe_vod_ssl_certificate_list import (
+        DescribeVodSSLCertificateListRequest,
+        DescribeVodSSLCertificateListResponse,
+        SSLCertificate,
+        SSLCertificateList,
+    )
+    from .operations.describe_vod_storage_data import (
+        DescribeVodStorageDataRequest,
+        DescribeVodStorageDataResponse,
+        StorageUsageStep,
+    )
+    from .operations.describe_vod_tiering_storage_data import (
+        DescribeVodTieringStorageDataRequest,
+        DescribeVodTieringStorageDataResponse,
+        TieringStorageUsage,
+    )
+    from .operations.describe_vod_tiering_storage_retrieval_data import (
+        DescribeVodTieringStorageRetrievalDataRequest,
+        DescribeVodTieringStorageRetrievalDataResponse,
+        TieringRetrievalUsage,
+    )
+    from .operations.describe_vod_transcode_data import (
+        DescribeVodTranscodeDataRequest,
+        DescribeVodTranscodeDataResponse,
+        TranscodeUsage,
+        TranscodeUsageStep,
+    )
+    from .operations.describe_vod_user_domains import (
+        AcceleratedDomain,
+        DescribeVodUserDomainsRequest,
+        DescribeVodUserDomainsResponse,
+        DomainTagFilter,
+    )
+    from .operations.describe_vod_user_vips_by_domain import (
+        DescribeVodUserVipsByDomainRequest,
+        DescribeVodUserVipsByDomainResponse,
+    )
+    from .operations.describe_vod_verify_content import (
+        DescribeVodVerifyContentRequest,
+        DescribeVodVerifyContentResponse,
+    )
+    from .operations.detach_app_policy_from_identity import (
+        DetachAppPolicyFromIdentityRequest,
+        DetachAppPolicyFromIdentityResponse,
+    )
+    from .operations.generate_download_secret_key import (
+        GenerateDownloadSecretKeyRequest,
+        GenerateDownloadSecretKeyResponse,
+    )
+    from .operations.generate_kms_data_key import (
+        GenerateKMSDataKeyRequest,
+        GenerateKMSDataKeyResponse,
+    )
+    from .operations.get_ai_image_jobs import (
+        AIImageJob,
+        AIImageResult,
+        GetAIImageJobsRequest,
+        GetAIImageJobsResponse,
+    )
+    from .operations.get_ai_media_audit_job import (
+        GetAIMediaAuditJobRequest,
+        GetAIMediaAuditJobResponse,
+        MediaAuditJob,
+    )
+    from .operations.get_ai_template import GetAITemplateRequest, GetAITemplateResponse
+    from .operations.get_ai_video_tag_result import (
+        AIVideoCategoryTag,
+        AIVideoPersonTag,
+        AIVideoTagResult,
+        GetAIVideoTagResultRequest,
+        GetAIVideoTagResultResponse,
+    )
+    from .operations.get_app_infos import GetAppInfosRequest, GetAppInfosResponse
+    from .operations.get_app_play_key import AppPlayKey, GetAppPlayKeyRequest, GetAppPlayKeyResponse
+    from .operations.get_attached_media_info import (
+        AttachedMediaDetails,
+        GetAttachedMediaInfoRequest,
+        GetAttachedMediaInfoResponse,
+    )
+    from .operations.get_audit_history import (
+        AuditRecord,
+        GetAuditHistoryRequest,
+        GetAuditHistoryResponse,
+    )
     from .operations.get_categories import GetCategoriesRequest, GetCategoriesResponse
+    from .operations.get_daily_play_region_statis import (
+        DailyPlayRegionFile,
+        GetDailyPlayRegionStatisRequest,
+        GetDailyPlayRegionStatisResponse,
+    )
+    from .operations.get_default_ai_template import (
+        GetDefaultAITemplateRequest,
+        GetDefaultAITemplateResponse,
+    )
+    from .operations.get_digital_watermark_extract_result import (
+        GetDigitalWatermarkExtractResultRequest,
+        GetDigitalWatermarkExtractResultResponse,
+        WatermarkExtractResult,
+    )
+    from .operations.get_editing_project import GetEditingProjectRequest, GetEditingProjectResponse
+    from .operations.get_editing_project_materials import (
+        EditingMaterial,
+        GetEditingProjectMaterialsRequest,
+        GetEditingProjectMaterialsResponse,
+    )
     from .operations.get_image_info import GetImageInfoRequest, GetImageInfoResponse
+    from .operations.get_image_infos import GetImageInfosRequest, GetImageInfosResponse
+    from .operations.get_job_detail import (
+        AiJobDetail,
+        GetJobDetailRequest,
+        GetJobDetailResponse,
+        SnapshotJobDetail,
+        TranscodeJobDetail,
+        WorkflowActivityResult,
+        WorkflowInfo,
+        WorkflowTaskDetail,
+        WorkflowTaskInput,
+    )
+    from .operations.get_media_audit_audio_result_detail import (
+        GetMediaAuditAudioResultDetailRequest,
+        GetMediaAuditAudioResultDetailResponse,
+        MediaAuditAudioPassage,
+        MediaAuditAudioResultDetail,
+    )
+    from .operations.get_media_audit_result import (
+        GetMediaAuditResultRequest,
+        GetMediaAuditResultResponse,
+    )
+    from .operations.get_media_audit_result_detail import (
+        GetMediaAuditResultDetailRequest,
+        GetMediaAuditResultDetailResponse,
+        MediaAuditResultDetail,
+        MediaAuditSnapshot,
+    )
+    from .operations.get_media_audit_result_timeline import (
+        GetMediaAuditResultTimelineRequest,
+        GetMediaAuditResultTimelineResponse,
+        MediaAuditResultTimeline,
+    )
+    from .operations.get_media_dna_result import (
+        GetMediaDNAResultRequest,
+        GetMediaDNAResultResponse,
+        MediaDNAMatch,
+        MediaDNAMatchDetail,
+        MediaDNAResult,
+    )
+    from .operations.get_media_refresh_jobs import (
+        GetMediaRefreshJobsRequest,
+        GetMediaRefreshJobsResponse,
+        MediaRefreshFilter,
+        MediaRefreshJob,
+    )
+    from .operations.get_message_callback import (
+        GetMessageCallbackRequest,
+        GetMessageCallbackResponse,
+        MessageCallbackSettings,
+    )
+    from .operations.get_mezzanine_info import (
+        GetMezzanineInfoRequest,
+        GetMezzanineInfoResponse,
+        VideoMezzanine,
+    )
+    from .operations.get_play_info import GetPlayInfoRequest, GetPlayInfoResponse, PlayVideoBase
+    from .operations.get_transcode_summary import (
+        GetTranscodeSummaryRequest,
+        GetTranscodeSummaryResponse,
+        TranscodeJobSummary,
+        TranscodeSummary,
+    )
+    from .operations.get_transcode_task import GetTranscodeTaskRequest, GetTranscodeTaskResponse
+    from .operations.get_transcode_template_group import (
+        GetTranscodeTemplateGroupRequest,
+        GetTranscodeTemplateGroupResponse,
+    )
+    from .operations.get_upload_details import (
+        GetUploadDetailsRequest,
+        GetUploadDetailsResponse,
+        UploadDetail,
+    )
+    from .operations.get_url_upload_infos import (
+        GetURLUploadInfosRequest,
+        GetURLUploadInfosResponse,
+        UrlUploadInfo,
+    )
     from .operations.get_video_info import GetVideoInfoRequest, GetVideoInfoResponse
+    from .operations.get_video_infos import GetVideoInfosRequest, GetVideoInfosResponse
+    from .operations.get_video_list import GetVideoListRequest, GetVideoListResponse
+    from .operations.get_video_play_auth import (
+        GetVideoPlayAuthRequest,
+        GetVideoPlayAuthResponse,
+        PlayAuthVideoMeta,
+    )
+    from .operations.get_vod_template import GetVodTemplateRequest, GetVodTemplateResponse
+    from .operations.get_watermark import GetWatermarkRequest, GetWatermarkResponse
+    from .operations.list_ai_image_info import (
+        AIImageInfo,
+        ListAIImageInfoRequest,
+        ListAIImageInfoResponse,
+    )
+    from .operations.list_ai_job import ListAIJobRequest, ListAIJobResponse
+    from .operations.list_ai_template import ListAITemplateRequest, ListAITemplateResponse
+    from .operations.list_app_info import ListAppInfoRequest, ListAppInfoResponse
+    from .operations.list_app_policies_for_identity import (
+        AppPolicy,
+        ListAppPoliciesForIdentityRequest,
+        ListAppPoliciesForIdentityResponse,
+    )
+    from .operations.list_audit_security_ip import (
+        AuditSecurityIpGroup,
+        ListAuditSecurityIpRequest,
+        ListAuditSecurityIpResponse,
+    )
+    from .operations.list_dynamic_image import (
+        DynamicImage,
+        ListDynamicImageRequest,
+        ListDynamicImageResponse,
+    )
+    from .operations.list_job_info import JobInfo, ListJobInfoRequest, ListJobInfoResponse
+    from .operations.list_live_record_video import (
+        ListLiveRecordVideoRequest,
+        ListLiveRecordVideoResponse,
+        LiveRecordedVideo,
+        LiveRecording,
+    )
+    from .operations.list_snapshots import (
+        ListSnapshotsRequest,
+        ListSnapshotsResponse,
+        MediaSnapshot,
+        VideoSnapshot,
+    )
+    from .operations.list_transcode_task import ListTranscodeTaskRequest, ListTranscodeTaskResponse
+    from .operations.list_transcode_template_group import (
+        ListTranscodeTemplateGroupRequest,
+        ListTranscodeTemplateGroupResponse,
+    )
+    from .operations.list_vod_template import ListVodTemplateRequest, ListVodTemplateResponse
+    from .operations.list_watermark import ListWatermarkRequest, ListWatermarkResponse
+    from .operations.move_app_resource import MoveAppResourceRequest, MoveAppResourceResponse
+    from .operations.preload_vod_object_caches import (
+        PreloadVodObjectCachesRequest,
+        PreloadVodObjectCachesResponse,
+    )
+    from .operations.produce_editing_project_video import (
+        EditingMediaMetadata,
+        EditingProduceConfig,
+        ProduceEditingProjectVideoRequest,
+        ProduceEditingProjectVideoResponse,
+    )
+    from .operations.refresh_media_play_urls import (
+        RefreshMediaPlayUrlsRequest,
+        RefreshMediaPlayUrlsResponse,
+    )
     from .operations.refresh_upload_video import (
         RefreshUploadVideoRequest,
         RefreshUploadVideoResponse,
     )
+    from .operations.refresh_vod_object_caches import (
+        RefreshVodObjectCachesRequest,
+        RefreshVodObjectCachesResponse,
+    )
+    from .operations.register_media import (
+        RegisteredMedia,
+        RegisterMediaRequest,
+        RegisterMediaResponse,
+    )
+    from .operations.restore_media import RestoreMediaRequest, RestoreMediaResponse
+    from .operations.search_editing_project import (
+        SearchEditingProjectRequest,
+        SearchEditingProjectResponse,
+    )
+    from .operations.search_media import (
+        SearchedAiData,
+        SearchedAiLabel,
+        SearchedAiOccurrence,
+        SearchedAiRoughData,
+        SearchedAiText,
+        SearchedAttachedMedia,
+        SearchedAudio,
+        SearchedImage,
+        SearchedMedia,
+        SearchedVideo,
+        SearchMediaRequest,
+        SearchMediaResponse,
+    )
+    from .operations.set_app_play_key import SetAppPlayKeyRequest, SetAppPlayKeyResponse
+    from .operations.set_audit_security_ip import (
+        SetAuditSecurityIpRequest,
+        SetAuditSecurityIpResponse,
+    )
+    from .operations.set_crossdomain_content import (
+        SetCrossdomainContentRequest,
+        SetCrossdomainContentResponse,
+    )
+    from .operations.set_default_ai_template import (
+        SetDefaultAITemplateRequest,
+        SetDefaultAITemplateResponse,
+    )
+    from .operations.set_default_transcode_template_group import (
+        SetDefaultTranscodeTemplateGroupRequest,
+        SetDefaultTranscodeTemplateGroupResponse,
+    )
+    from .operations.set_default_watermark import (
+        SetDefaultWatermarkRequest,
+        SetDefaultWatermarkResponse,
+    )
+    from .operations.set_editing_project_materials import (
+        SetEditingProjectMaterialsRequest,
+        SetEditingProjectMaterialsResponse,
+    )
+    from .operations.set_message_callback import (
+        SetMessageCallbackRequest,
+        SetMessageCallbackResponse,
+    )
+    from .operations.set_vod_domain_certificate import (
+        SetVodDomainCertificateRequest,
+        SetVodDomainCertificateResponse,
+    )
+    from .operations.set_vod_domain_ssl_certificate import (
+        SetVodDomainSSLCertificateRequest,
+        SetVodDomainSSLCertificateResponse,
+    )
+    from .operations.submit_ai_image_audit_job import (
+        SubmitAIImageAuditJobRequest,
+        SubmitAIImageAuditJobResponse,
+    )
+    from .operations.submit_ai_image_job import SubmitAIImageJobRequest, SubmitAIImageJobResponse
+    from .operations.submit_ai_job import (
+        AIJobConfig,
+        AIMediaDNAConfig,
+        AIVideoTagConfig,
+        SubmitAIJobRequest,
+        SubmitAIJobResponse,
+    )
+    from .operations.submit_ai_media_audit_job import (
+        SubmitAIMediaAuditJobRequest,
+        SubmitAIMediaAuditJobResponse,
+    )
+    from .operations.submit_digital_watermark_extract_job import (
+        SubmitDigitalWatermarkExtractJobRequest,
+        SubmitDigitalWatermarkExtractJobResponse,
+    )
+    from .operations.submit_dynamic_image_job import (
+        DynamicImageOverrides,
+        SubmitDynamicImageJobRequest,
+        SubmitDynamicImageJobResponse,
+        SubmittedDynamicImageJob,
+    )
+    from .operations.submit_media_dna_delete_job import (
+        SubmitMediaDNADeleteJobRequest,
+        SubmitMediaDNADeleteJobResponse,
+    )
+    from .operations.submit_preprocess_jobs import (
+        SubmitPreprocessJobsRequest,
+        SubmitPreprocessJobsResponse,
+        SubmittedPreprocessJob,
+    )
+    from .operations.submit_snapshot_job import (
+        SubmitSnapshotJobRequest,
+        SubmitSnapshotJobResponse,
+        SubmittedSnapshotJob,
+    )
+    from .operations.submit_transcode_jobs import (
+        SubmittedTranscodeJob,
+        SubmitTranscodeJobsRequest,
+        SubmitTranscodeJobsResponse,
+        TranscodeHlsEncryption,
+        TranscodeOverrides,
+        TranscodeSubtitleOverride,
+    )
+    from .operations.submit_workflow_job import SubmitWorkflowJobRequest, SubmitWorkflowJobResponse
+    from .operations.update_ai_template import UpdateAITemplateRequest, UpdateAITemplateResponse
+    from .operations.update_app_info import UpdateAppInfoRequest, UpdateAppInfoResponse
+    from .operations.update_attached_media_infos import (
+        AttachedMediaUpdate,
+        UpdateAttachedMediaInfosRequest,
+        UpdateAttachedMediaInfosResponse,
+    )
+    from .operations.update_category import UpdateCategoryRequest, UpdateCategoryResponse
+    from .operations.update_editing_project import (
+        UpdateEditingProjectRequest,
+        UpdateEditingProjectResponse,
+    )
+    from .operations.update_image_infos import (
+        ImageUpdate,
+        UpdateImageInfosRequest,
+        UpdateImageInfosResponse,
+    )
+    from .operations.update_media_storage_class import (
+        UpdateMediaStorageClassRequest,
+        UpdateMediaStorageClassResponse,
+    )
+    from .operations.update_transcode_template_group import (
+        UpdateTranscodeTemplateGroupRequest,
+        UpdateTranscodeTemplateGroupResponse,
+    )
+    from .operations.update_video_info import UpdateVideoInfoRequest, UpdateVideoInfoResponse
+    from .operations.update_video_infos import UpdateVideoInfosRequest, UpdateVideoInfosResponse
+    from .operations.update_vod_domain import UpdateVodDomainRequest, UpdateVodDomainResponse
+    from .operations.update_vod_template import UpdateVodTemplateRequest, UpdateVodTemplateResponse
+    from .operations.update_watermark import UpdateWatermarkRequest, UpdateWatermarkResponse
+    from .operations.upload_media_by_url import (
+        UploadMediaByURLRequest,
+        UploadMediaByURLResponse,
+        UrlUploadJob,
+    )
+    from .operations.upload_stream_by_url import UploadStreamByURLRequest, UploadStreamByURLResponse
+    from .operations.verify_vod_domain_owner import (
+        VerifyVodDomainOwnerRequest,
+        VerifyVodDomainOwnerResponse,
+    )
 
 __all__ = [
     "OPERATIONS",
+    "AIImageInfo",
+    "AIImageJob",
+    "AIImageResult",
+    "AIJob",
+    "AIJobConfig",
+    "AIMediaDNAConfig",
+    "AITemplate",
+    "AITemplateConfig",
+    "AIUsage",
+    "AIUsageStep",
+    "AIVideoCategoryTag",
+    "AIVideoPersonTag",
+    "AIVideoTag",
+    "AIVideoTagConfig",
+    "AIVideoTagResult",
     "AccelerateConfig",
+    "AcceleratedDomain",
+    "AcceleratedDomainDetail",
+    "AddAITemplateRequest",
+    "AddAITemplateResponse",
     "AddCategoryRequest",
     "AddCategoryResponse",
+    "AddEditingProjectMaterialsRequest",
+    "AddEditingProjectMaterialsResponse",
+    "AddEditingProjectRequest",
+    "AddEditingProjectResponse",
+    "AddTranscodeTemplateGroupRequest",
+    "AddTranscodeTemplateGroupResponse",
+    "AddVodDomainRequest",
+    "AddVodDomainResponse",
+    "AddVodStorageForAppRequest",
+    "AddVodStorageForAppResponse",
+    "AddVodTemplateRequest",
+    "AddVodTemplateResponse",
     "AddWatermarkRequest",
     "AddWatermarkResponse",
+    "AddedEditingMaterial",
+    "AiJobDetail",
+    "AppInfo",
+    "AppPlayKey",
+    "AppPolicy",
     "AsyncClient",
+    "AttachAppPolicyToIdentityRequest",
+    "AttachAppPolicyToIdentityResponse",
+    "AttachedMediaDetails",
+    "AttachedMediaUpdate",
+    "AuditDecision",
+    "AuditRecord",
+    "AuditSecurityIpGroup",
+    "BatchGetMediaInfosRequest",
+    "BatchGetMediaInfosResponse",
+    "BatchMediaBasics",
+    "BatchMediaInfo",
+    "BatchMediaMezzanine",
+    "BatchSetVodDomainConfigsRequest",
+    "BatchSetVodDomainConfigsResponse",
+    "BatchStartVodDomainRequest",
+    "BatchStartVodDomainResponse",
+    "BatchStopVodDomainRequest",
+    "BatchStopVodDomainResponse",
+    "ByteHitRatePoint",
+    "CacheTask",
+    "CancelUrlUploadJobsRequest",
+    "CancelUrlUploadJobsResponse",
     "Category",
+    "ChangeResourceGroupRequest",
+    "ChangeResourceGroupResponse",
     "Client",
+    "CreateAppInfoRequest",
+    "CreateAppInfoResponse",
+    "CreateAuditRequest",
+    "CreateAuditResponse",
     "CreateUploadAttachedMediaRequest",
     "CreateUploadAttachedMediaResponse",
     "CreateUploadImageRequest",
     "CreateUploadImageResponse",
     "CreateUploadVideoRequest",
     "CreateUploadVideoResponse",
+    "DailyPlayAverage",
+    "DailyPlayRegionFile",
+    "DailyPlayTotal",
+    "DecryptKMSDataKeyRequest",
+    "DecryptKMSDataKeyResponse",
+    "DeleteAIImageInfosRequest",
+    "DeleteAIImageInfosResponse",
+    "DeleteAITemplateRequest",
+    "DeleteAITemplateResponse",
+    "DeleteAppInfoRequest",
+    "DeleteAppInfoResponse",
+    "DeleteAttachedMediaRequest",
+    "DeleteAttachedMediaResponse",
+    "DeleteCategoryRequest",
+    "DeleteCategoryResponse",
+    "DeleteDynamicImageRequest",
+    "DeleteDynamicImageResponse",
+    "DeleteEditingProjectMaterialsRequest",
+    "DeleteEditingProjectMaterialsResponse",
+    "DeleteEditingProjectRequest",
+    "DeleteEditingProjectResponse",
     "DeleteImageRequest",
     "DeleteImageResponse",
+    "DeleteMessageCallbackRequest",
+    "DeleteMessageCallbackResponse",
+    "DeleteMezzaninesRequest",
+    "DeleteMezzaninesResponse",
+    "DeleteMultipartUploadRequest",
+    "DeleteMultipartUploadResponse",
+    "DeleteStreamRequest",
+    "DeleteStreamResponse",
+    "DeleteTranscodeTemplateGroupRequest",
+    "DeleteTranscodeTemplateGroupResponse",
+    "DeleteVideoRequest",
+    "DeleteVideoResponse",
+    "DeleteVodDomainRequest",
+    "DeleteVodDomainResponse",
+    "DeleteVodSpecificConfigRequest",
+    "DeleteVodSpecificConfigResponse",
+    "DeleteVodTemplateRequest",
+    "DeleteVodTemplateResponse",
+    "DeleteWatermarkRequest",
+    "DeleteWatermarkResponse",
+    "DescribeMediaDistributionRequest",
+    "DescribeMediaDistributionResponse",
+    "DescribePlayTopVideosRequest",
+    "DescribePlayTopVideosResponse",
+    "DescribePlayUserAvgRequest",
+    "DescribePlayUserAvgResponse",
+    "DescribePlayUserTotalRequest",
+    "DescribePlayUserTotalResponse",
+    "DescribePlayVideoStatisRequest",
+    "DescribePlayVideoStatisResponse",
+    "DescribeVodAIDataRequest",
+    "DescribeVodAIDataResponse",
+    "DescribeVodCertificateListRequest",
+    "DescribeVodCertificateListResponse",
+    "DescribeVodDomainBpsDataByLayerRequest",
+    "DescribeVodDomainBpsDataByLayerResponse",
+    "DescribeVodDomainBpsDataRequest",
+    "DescribeVodDomainBpsDataResponse",
+    "DescribeVodDomainCertificateInfoRequest",
+    "DescribeVodDomainCertificateInfoResponse",
+    "DescribeVodDomainConfigsRequest",
+    "DescribeVodDomainConfigsResponse",
+    "DescribeVodDomainDetailRequest",
+    "DescribeVodDomainDetailResponse",
+    "DescribeVodDomainHitRateDataRequest",
+    "DescribeVodDomainHitRateDataResponse",
+    "DescribeVodDomainLogRequest",
+    "DescribeVodDomainLogResponse",
+    "DescribeVodDomainMax95BpsDataRequest",
+    "DescribeVodDomainMax95BpsDataResponse",
+    "DescribeVodDomainQpsDataRequest",
+    "DescribeVodDomainQpsDataResponse",
+    "DescribeVodDomainRealTimeBpsDataRequest",
+    "DescribeVodDomainRealTimeBpsDataResponse",
+    "DescribeVodDomainRealTimeByteHitRateDataRequest",
+    "DescribeVodDomainRealTimeByteHitRateDataResponse",
+    "DescribeVodDomainRealTimeDetailDataRequest",
+    "DescribeVodDomainRealTimeDetailDataResponse",
+    "DescribeVodDomainRealTimeHttpCodeDataRequest",
+    "DescribeVodDomainRealTimeHttpCodeDataResponse",
+    "DescribeVodDomainRealTimeQpsDataRequest",
+    "DescribeVodDomainRealTimeQpsDataResponse",
+    "DescribeVodDomainRealTimeReqHitRateDataRequest",
+    "DescribeVodDomainRealTimeReqHitRateDataResponse",
+    "DescribeVodDomainRealTimeTrafficDataRequest",
+    "DescribeVodDomainRealTimeTrafficDataResponse",
+    "DescribeVodDomainReqHitRateDataRequest",
+    "DescribeVodDomainReqHitRateDataResponse",
+    "DescribeVodDomainSrcBpsDataRequest",
+    "DescribeVodDomainSrcBpsDataResponse",
+    "DescribeVodDomainSrcTrafficDataRequest",
+    "DescribeVodDomainSrcTrafficDataResponse",
+    "DescribeVodDomainTrafficDataRequest",
+    "DescribeVodDomainTrafficDataResponse",
+    "DescribeVodDomainUsageDataRequest",
+    "DescribeVodDomainUsageDataResponse",
+    "DescribeVodEditingUsageDataRequest",
+    "DescribeVodEditingUsageDataResponse",
+    "DescribeVodMediaPlayDataRequest",
+    "DescribeVodMediaPlayDataResponse",
+    "DescribeVodPlayerCollectDataRequest",
+    "DescribeVodPlayerCollectDataResponse",
+    "DescribeVodPlayerDimensionDataRequest",
+    "DescribeVodPlayerDimensionDataResponse",
+    "DescribeVodPlayerMetricDataRequest",
+    "DescribeVodPlayerMetricDataResponse",
+    "DescribeVodRangeDataByLocateAndIspServiceRequest",
+    "DescribeVodRangeDataByLocateAndIspServiceResponse",
+    "DescribeVodRefreshQuotaRequest",
+    "DescribeVodRefreshQuotaResponse",
+    "DescribeVodRefreshTasksRequest",
+    "DescribeVodRefreshTasksResponse",
+    "DescribeVodSSLCertificateListRequest",
+    "DescribeVodSSLCertificateListResponse",
+    "DescribeVodStorageDataRequest",
+    "DescribeVodStorageDataResponse",
+    "DescribeVodTieringStorageDataRequest",
+    "DescribeVodTieringStorageDataResponse",
+    "DescribeVodTieringStorageRetrievalDataRequest",
+    "DescribeVodTieringStorageRetrievalDataResponse",
+    "DescribeVodTranscodeDataRequest",
+    "DescribeVodTranscodeDataResponse",
+    "DescribeVodUserDomainsRequest",
+    "DescribeVodUserDomainsResponse",
+    "DescribeVodUserVipsByDomainRequest",
+    "DescribeVodUserVipsByDomainResponse",
+    "DescribeVodVerifyContentRequest",
+    "DescribeVodVerifyContentResponse",
+    "DetachAppPolicyFromIdentityRequest",
+    "DetachAppPolicyFromIdentityResponse",
+    "DomainAccessDetail",
+    "DomainBandwidthPoint",
+    "DomainCertificate",
+    "DomainCertificateInfo",
+    "DomainCertificateList",
+    "DomainConfigArgument",
+    "DomainFunction",
+    "DomainFunctionArgument",
+    "DomainFunctionConfig",
+    "DomainLogDetail",
+    "DomainLogFile",
+    "DomainLogPage",
+    "DomainMax95Detail",
+    "DomainOrigin",
+    "DomainSource",
+    "DomainTagFilter",
+    "DomainTrafficPoint",
+    "DomainUsageStep",
+    "DynamicImage",
+    "DynamicImageContainer",
+    "DynamicImageOverrides",
+    "DynamicImageVideo",
+    "EditingMaterial",
+    "EditingMediaMetadata",
+    "EditingProduceConfig",
+    "EditingProject",
+    "EditingTimeline",
+    "EditingUsage",
+    "EditingVideoTrack",
+    "EditingVideoTrackClip",
+    "GenerateDownloadSecretKeyRequest",
+    "GenerateDownloadSecretKeyResponse",
+    "GenerateKMSDataKeyRequest",
+    "GenerateKMSDataKeyResponse",
+    "GetAIImageJobsRequest",
+    "GetAIImageJobsResponse",
+    "GetAIMediaAuditJobRequest",
+    "GetAIMediaAuditJobResponse",
+    "GetAITemplateRequest",
+    "GetAITemplateResponse",
+    "GetAIVideoTagResultRequest",
+    "GetAIVideoTagResultResponse",
+    "GetAppInfosRequest",
+    "GetAppInfosResponse",
+    "GetAppPlayKeyRequest",
+    "GetAppPlayKeyResponse",
+    "GetAttachedMediaInfoRequest",
+    "GetAttachedMediaInfoResponse",
+    "GetAuditHistoryRequest",
+    "GetAuditHistoryResponse",
     "GetCategoriesRequest",
     "GetCategoriesResponse",
+    "GetDailyPlayRegionStatisRequest",
+    "GetDailyPlayRegionStatisResponse",
+    "GetDefaultAITemplateRequest",
+    "GetDefaultAITemplateResponse",
+    "GetDigitalWatermarkExtractResultRequest",
+    "GetDigitalWatermarkExtractResultResponse",
+    "GetEditingProjectMaterialsRequest",
+    "GetEditingProjectMaterialsResponse",
+    "GetEditingProjectRequest",
+    "GetEditingProjectResponse",
     "GetImageInfoRequest",
     "GetImageInfoResponse",
+    "GetImageInfosRequest",
+    "GetImageInfosResponse",
+    "GetJobDetailRequest",
+    "GetJobDetailResponse",
+    "GetMediaAuditAudioResultDetailRequest",
+    "GetMediaAuditAudioResultDetailResponse",
+    "GetMediaAuditResultDetailRequest",
+    "GetMediaAuditResultDetailResponse",
+    "GetMediaAuditResultRequest",
+    "GetMediaAuditResultResponse",
+    "GetMediaAuditResultTimelineRequest",
+    "GetMediaAuditResultTimelineResponse",
+    "GetMediaDNAResultRequest",
+    "GetMediaDNAResultResponse",
+    "GetMediaRefreshJobsRequest",
+    "GetMediaRefreshJobsResponse",
+    "GetMessageCallbackRequest",
+    "GetMessageCallbackResponse",
+    "GetMezzanineInfoRequest",
+    "GetMezzanineInfoResponse",
+    "GetPlayInfoRequest",
+    "GetPlayInfoResponse",
+    "GetTranscodeSummaryRequest",
+    "GetTranscodeSummaryResponse",
+    "GetTranscodeTaskRequest",
+    "GetTranscodeTaskResponse",
+    "GetTranscodeTemplateGroupRequest",
+    "GetTranscodeTemplateGroupResponse",
+    "GetURLUploadInfosRequest",
+    "GetURLUploadInfosResponse",
+    "GetUploadDetailsRequest",
+    "GetUploadDetailsResponse",
     "GetVideoInfoRequest",
     "GetVideoInfoResponse",
+    "GetVideoInfosRequest",
+    "GetVideoInfosResponse",
+    "GetVideoListRequest",
+    "GetVideoListResponse",
+    "GetVideoPlayAuthRequest",
+    "GetVideoPlayAuthResponse",
+    "GetVodTemplateRequest",
+    "GetVodTemplateResponse",
+    "GetWatermarkRequest",
+    "GetWatermarkResponse",
+    "HttpCodePoint",
+    "HttpCodeShare",
     "ImageInfo",
     "ImageMezzanine",
+    "ImageUpdate",
+    "JobInfo",
+    "LayerBandwidthPoint",
+    "ListAIImageInfoRequest",
+    "ListAIImageInfoResponse",
+    "ListAIJobRequest",
+    "ListAIJobResponse",
+    "ListAITemplateRequest",
+    "ListAITemplateResponse",
+    "ListAppInfoRequest",
+    "ListAppInfoResponse",
+    "ListAppPoliciesForIdentityRequest",
+    "ListAppPoliciesForIdentityResponse",
+    "ListAuditSecurityIpRequest",
+    "ListAuditSecurityIpResponse",
+    "ListDynamicImageRequest",
+    "ListDynamicImageResponse",
+    "ListJobInfoRequest",
+    "ListJobInfoResponse",
+    "ListLiveRecordVideoRequest",
+    "ListLiveRecordVideoResponse",
+    "ListSnapshotsRequest",
+    "ListSnapshotsResponse",
+    "ListTranscodeTaskRequest",
+    "ListTranscodeTaskResponse",
+    "ListTranscodeTemplateGroupRequest",
+    "ListTranscodeTemplateGroupResponse",
+    "ListVodTemplateRequest",
+    "ListVodTemplateResponse",
+    "ListWatermarkRequest",
+    "ListWatermarkResponse",
+    "LiveRecordedVideo",
+    "LiveRecording",
+    "MediaAuditAudioPassage",
+    "MediaAuditAudioResult",
+    "MediaAuditAudioResultDetail",
+    "MediaAuditConfiguration",
+    "MediaAuditImageCheck",
+    "MediaAuditImageResult",
+    "MediaAuditJob",
+    "MediaAuditLabelCount",
+    "MediaAuditMoment",
+    "MediaAuditResult",
+    "MediaAuditResultDetail",
+    "MediaAuditResultTimeline",
+    "MediaAuditSnapshot",
+    "MediaAuditTextResult",
+    "MediaAuditTopSnapshot",
+    "MediaAuditVideoCheck",
+    "MediaAuditVideoResult",
+    "MediaDNAMatch",
+    "MediaDNAMatchDetail",
+    "MediaDNAResult",
+    "MediaDNASpan",
+    "MediaDistribution",
+    "MediaForbiddenReason",
+    "MediaPlayData",
+    "MediaRefreshFilter",
+    "MediaRefreshJob",
+    "MediaSnapshot",
     "MessageCallback",
+    "MessageCallbackSettings",
+    "MezzanineAudioStream",
+    "MezzanineVideoStream",
+    "MoveAppResourceRequest",
+    "MoveAppResourceResponse",
+    "OriginBandwidthPoint",
+    "OriginTrafficPoint",
+    "PlayAuthVideoMeta",
+    "PlayConfig",
+    "PlayInfo",
+    "PlayReAuthInfo",
+    "PlayStatsByPlayer",
+    "PlayVideoBase",
+    "PlayerMetricFilter",
+    "PlayerMetricPoint",
+    "PlayerMetricRange",
+    "PlayerMetricTotal",
+    "PreloadVodObjectCachesRequest",
+    "PreloadVodObjectCachesResponse",
+    "ProduceEditingProjectVideoRequest",
+    "ProduceEditingProjectVideoResponse",
+    "RealTimeBandwidthPoint",
+    "RealTimeByteHitRatePoint",
+    "RealTimeRequestHitRatePoint",
+    "RealTimeRequestRatePoint",
+    "RealTimeTrafficPoint",
+    "RefreshMediaPlayUrlsRequest",
+    "RefreshMediaPlayUrlsResponse",
     "RefreshUploadVideoRequest",
     "RefreshUploadVideoResponse",
+    "RefreshVodObjectCachesRequest",
+    "RefreshVodObjectCachesResponse",
+    "RegionIspAccess",
+    "RegisterMediaRequest",
+    "RegisterMediaResponse",
+    "RegisterMetadata",
+    "RegisteredMedia",
+    "RequestHitRatePoint",
+    "RequestRatePoint",
+    "RestoreMediaRequest",
+    "RestoreMediaResponse",
+    "SSLCertificate",
+    "SSLCertificateList",
+    "SearchEditingProjectRequest",
+    "SearchEditingProjectResponse",
+    "SearchMediaRequest",
+    "SearchMediaResponse",
+    "SearchedAiData",
+    "SearchedAiLabel",
+    "SearchedAiOccurrence",
+    "SearchedAiRoughData",
+    "SearchedAiText",
+    "SearchedAttachedMedia",
+    "SearchedAudio",
+    "SearchedImage",
+    "SearchedMedia",
+    "SearchedVideo",
+    "SetAppPlayKeyRequest",
+    "SetAppPlayKeyResponse",
+    "SetAuditSecurityIpRequest",
+    "SetAuditSecurityIpResponse",
+    "SetCrossdomainContentRequest",
+    "SetCrossdomainContentResponse",
+    "SetDefaultAITemplateRequest",
+    "SetDefaultAITemplateResponse",
+    "SetDefaultTranscodeTemplateGroupRequest",
+    "SetDefaultTranscodeTemplateGroupResponse",
+    "SetDefaultWatermarkRequest",
+    "SetDefaultWatermarkResponse",
+    "SetEditingProjectMaterialsRequest",
+    "SetEditingProjectMaterialsResponse",
+    "SetMessageCallbackRequest",
+    "SetMessageCallbackResponse",
+    "SetVodDomainCertificateRequest",
+    "SetVodDomainCertificateResponse",
+    "SetVodDomainSSLCertificateRequest",
+    "SetVodDomainSSLCertificateResponse",
+    "SnapshotJobDetail",
+    "SnapshotSettings",
+    "SnapshotSpriteConfig",
+    "SnapshotTemplate",
+    "SnapshotTemplateConfig",
+    "SnapshotWebVttOutput",
+    "StorageUsageStep",
+    "StreamUploadMetadata",
+    "SubmitAIImageAuditJobRequest",
+    "SubmitAIImageAuditJobResponse",
+    "SubmitAIImageJobRequest",
+    "SubmitAIImageJobResponse",
+    "SubmitAIJobRequest",
+    "SubmitAIJobResponse",
+    "SubmitAIMediaAuditJobRequest",
+    "SubmitAIMediaAuditJobResponse",
+    "SubmitDigitalWatermarkExtractJobRequest",
+    "SubmitDigitalWatermarkExtractJobResponse",
+    "SubmitDynamicImageJobRequest",
+    "SubmitDynamicImageJobResponse",
+    "SubmitMediaDNADeleteJobRequest",
+    "SubmitMediaDNADeleteJobResponse",
+    "SubmitPreprocessJobsRequest",
+    "SubmitPreprocessJobsResponse",
+    "SubmitSnapshotJobRequest",
+    "SubmitSnapshotJobResponse",
+    "SubmitTranscodeJobsRequest",
+    "SubmitTranscodeJobsResponse",
+    "SubmitWorkflowJobRequest",
+    "SubmitWorkflowJobResponse",
+    "SubmittedDynamicImageJob",
+    "SubmittedPreprocessJob",
+    "SubmittedSnapshotJob",
+    "SubmittedTranscodeJob",
+    "TieringRetrievalUsage",
+    "TieringStorageUsage",
+    "TopPlayVideo",
+    "TranscodeAudio",
+    "TranscodeAudioStream",
+    "TranscodeClip",
+    "TranscodeConditions",
+    "TranscodeContainer",
+    "TranscodeCopyrightMark",
+    "TranscodeEncryptSetting",
+    "TranscodeHlsEncryption",
+    "TranscodeJobDetail",
+    "TranscodeJobInfo",
+    "TranscodeJobSummary",
+    "TranscodeMuxConfig",
+    "TranscodeOutputEncryption",
+    "TranscodeOutputFile",
+    "TranscodeOverrides",
+    "TranscodePackageConfig",
+    "TranscodePackageSetting",
+    "TranscodePackagedSubtitle",
+    "TranscodeSegment",
+    "TranscodeSubtitle",
+    "TranscodeSubtitleOverride",
+    "TranscodeSummary",
+    "TranscodeTask",
+    "TranscodeTemplate",
+    "TranscodeTemplateGroup",
+    "TranscodeTemplateSettings",
+    "TranscodeTimeSpan",
+    "TranscodeTraceMark",
+    "TranscodeUsage",
+    "TranscodeUsageStep",
+    "TranscodeVideo",
+    "TranscodeVideoStream",
+    "TranscodeVolume",
+    "TranscodeWatermarkOverride",
+    "UpdateAITemplateRequest",
+    "UpdateAITemplateResponse",
+    "UpdateAppInfoRequest",
+    "UpdateAppInfoResponse",
+    "UpdateAttachedMediaInfosRequest",
+    "UpdateAttachedMediaInfosResponse",
+    "UpdateCategoryRequest",
+    "UpdateCategoryResponse",
+    "UpdateEditingProjectRequest",
+    "UpdateEditingProjectResponse",
+    "UpdateImageInfosRequest",
+    "UpdateImageInfosResponse",
+    "UpdateMediaStorageClassRequest",
+    "UpdateMediaStorageClassResponse",
+    "UpdateTranscodeTemplateGroupRequest",
+    "UpdateTranscodeTemplateGroupResponse",
+    "UpdateVideoContent",
+    "UpdateVideoInfoRequest",
+    "UpdateVideoInfoResponse",
+    "UpdateVideoInfosRequest",
+    "UpdateVideoInfosResponse",
+    "UpdateVodDomainRequest",
+    "UpdateVodDomainResponse",
+    "UpdateVodTemplateRequest",
+    "UpdateVodTemplateResponse",
+    "UpdateWatermarkRequest",
+    "UpdateWatermarkResponse",
     "UploadAddress",
     "UploadAuth",
+    "UploadDetail",
+    "UploadMediaByURLRequest",
+    "UploadMediaByURLResponse",
+    "UploadStreamByURLRequest",
+    "UploadStreamByURLResponse",
+    "UrlUploadInfo",
+    "UrlUploadJob",
+    "UrlUploadMetadata",
     "UserData",
+    "VerifyVodDomainOwnerRequest",
+    "VerifyVodDomainOwnerResponse",
     "VideoInfo",
+    "VideoMezzanine",
+    "VideoPlayDay",
+    "VideoSnapshot",
     "Watermark",
     "WatermarkConfig",
+    "WatermarkExtractResult",
+    "WorkflowActivityResult",
+    "WorkflowInfo",
+    "WorkflowTaskDetail",
+    "WorkflowTaskInput",
 ]
 
 _MODULES = {
     ".async_client": ("AsyncClient",),
     ".client": ("Client",),
     ".models.accelerate_config": ("AccelerateConfig",),
+    ".models.ai_job": ("AIJob",),
+    ".models.ai_template": ("AITemplate",),
+    ".models.ai_template_config": ("AITemplateConfig",),
+    ".models.ai_video_tag": ("AIVideoTag",),
+    ".models.app_info": ("AppInfo",),
     ".models.category": ("Category",),
+    ".models.domain_access_detail": ("DomainAccessDetail",),
+    ".models.domain_function": ("DomainFunction",),
+    ".models.domain_function_argument": ("DomainFunctionArgument",),
+    ".models.domain_origin": ("DomainOrigin",),
+    ".models.domain_source": ("DomainSource",),
+    ".models.editing_project": ("EditingProject",),
+    ".models.editing_timeline": ("EditingTimeline",),
+    ".models.editing_video_track": ("EditingVideoTrack",),
+    ".models.editing_video_track_clip": ("EditingVideoTrackClip",),
     ".models.image_info": ("ImageInfo",),
     ".models.image_mezzanine": ("ImageMezzanine",),
+    ".models.media_audit_audio_result": ("MediaAuditAudioResult",),
+    ".models.media_audit_configuration": ("MediaAuditConfiguration",),
+    ".models.media_audit_image_check": ("MediaAuditImageCheck",),
+    ".models.media_audit_image_result": ("MediaAuditImageResult",),
+    ".models.media_audit_label_count": ("MediaAuditLabelCount",),
+    ".models.media_audit_moment": ("MediaAuditMoment",),
+    ".models.media_audit_result": ("MediaAuditResult",),
+    ".models.media_audit_text_result": ("MediaAuditTextResult",),
+    ".models.media_audit_top_snapshot": ("MediaAuditTopSnapshot",),
+    ".models.media_audit_video_check": ("MediaAuditVideoCheck",),
+    ".models.media_audit_video_result": ("MediaAuditVideoResult",),
+    ".models.media_dna_span": ("MediaDNASpan",),
+    ".models.media_forbidden_reason": ("MediaForbiddenReason",),
     ".models.message_callback": ("MessageCallback",),
+    ".models.mezzanine_audio_stream": ("MezzanineAudioStream",),
+    ".models.mezzanine_video_stream": ("MezzanineVideoStream",),
+    ".models.play_config": ("PlayConfig",),
+    ".models.play_info": ("PlayInfo",),
+    ".models.play_re_auth_info": ("PlayReAuthInfo",),
+    ".models.play_stats_by_player": ("PlayStatsByPlayer",),
+    ".models.region_isp_access": ("RegionIspAccess",),
+    ".models.register_metadata": ("RegisterMetadata",),
+    ".models.snapshot_sprite_config": ("SnapshotSpriteConfig",),
+    ".models.snapshot_template": ("SnapshotTemplate",),
+    ".models.snapshot_template_config": (
+        "DynamicImageContainer",
+        "DynamicImageVideo",
+        "SnapshotSettings",
+        "SnapshotTemplateConfig",
+        "SnapshotWebVttOutput",
+    ),
+    ".models.stream_upload_metadata": ("StreamUploadMetadata",),
+    ".models.transcode_audio": ("TranscodeAudio", "TranscodeVolume"),
+    ".models.transcode_clip": ("TranscodeClip", "TranscodeTimeSpan"),
+    ".models.transcode_conditions": ("TranscodeConditions",),
+    ".models.transcode_container": ("TranscodeContainer",),
+    ".models.transcode_copyright_mark": ("TranscodeCopyrightMark",),
+    ".models.transcode_encrypt_setting": ("TranscodeEncryptSetting",),
+    ".models.transcode_job_info": ("TranscodeJobInfo",),
+    ".models.transcode_mux_config": ("TranscodeMuxConfig", "TranscodeSegment"),
+    ".models.transcode_output_file": (
+        "TranscodeAudioStream",
+        "TranscodeOutputEncryption",
+        "TranscodeOutputFile",
+        "TranscodeVideoStream",
+    ),
+    ".models.transcode_package_setting": (
+        "TranscodePackageConfig",
+        "TranscodePackagedSubtitle",
+        "TranscodePackageSetting",
+    ),
+    ".models.transcode_subtitle": ("TranscodeSubtitle",),
+    ".models.transcode_task": ("TranscodeTask",),
+    ".models.transcode_template": ("TranscodeTemplate",),
+    ".models.transcode_template_group": ("TranscodeTemplateGroup",),
+    ".models.transcode_template_settings": ("TranscodeTemplateSettings",),
+    ".models.transcode_trace_mark": ("TranscodeTraceMark",),
+    ".models.transcode_video": ("TranscodeVideo",),
+    ".models.transcode_watermark_override": ("TranscodeWatermarkOverride",),
+    ".models.update_video_content": ("UpdateVideoContent",),
     ".models.upload_address": ("UploadAddress",),
     ".models.upload_auth": ("UploadAuth",),
+    ".models.url_upload_metadata": ("UrlUploadMetadata",),
     ".models.user_data": ("UserData",),
     ".models.video_info": ("VideoInfo",),
     ".models.watermark": ("Watermark",),
     ".models.watermark_config": ("WatermarkConfig",),
+    ".operations.add_editing_project_materials": ("AddedEditingMaterial",),
+    ".operations.batch_get_media_infos": (
+        "BatchMediaBasics",
+        "BatchMediaInfo",
+        "BatchMediaMezzanine",
+    ),
+    ".operations.create_audit": ("AuditDecision",),
+    ".operations.describe_media_distribution": ("MediaDistribution",),
+    ".operations.describe_play_top_videos": ("TopPlayVideo",),
+    ".operations.describe_play_user_avg": ("DailyPlayAverage",),
+    ".operations.describe_play_user_total": ("DailyPlayTotal",),
+    ".operations.describe_play_video_statis": ("VideoPlayDay",),
+    ".operations.describe_vod_ai_data": ("AIUsage", "AIUsageStep"),
+    ".operations.describe_vod_certificate_list": ("DomainCertificate", "DomainCertificateList"),
+    ".operations.describe_vod_domain_bps_data": ("DomainBandwidthPoint",),
+    ".operations.describe_vod_domain_bps_data_by_layer": ("LayerBandwidthPoint",),
+    ".operations.describe_vod_domain_certificate_info": ("DomainCertificateInfo",),
+    ".operations.describe_vod_domain_configs": ("DomainConfigArgument", "DomainFunctionConfig"),
+    ".operations.describe_vod_domain_detail": ("AcceleratedDomainDetail",),
+    ".operations.describe_vod_domain_hit_rate_data": ("ByteHitRatePoint",),
+    ".operations.describe_vod_domain_log": ("DomainLogDetail", "DomainLogFile", "DomainLogPage"),
+    ".operations.describe_vod_domain_max95_bps_data": ("DomainMax95Detail",),
+    ".operations.describe_vod_domain_qps_data": ("RequestRatePoint",),
+    ".operations.describe_vod_domain_real_time_bps_data": ("RealTimeBandwidthPoint",),
+    ".operations.describe_vod_domain_real_time_byte_hit_rate_data": ("RealTimeByteHitRatePoint",),
+    ".operations.describe_vod_domain_real_time_http_code_data": ("HttpCodePoint", "HttpCodeShare"),
+    ".operations.describe_vod_domain_real_time_qps_data": ("RealTimeRequestRatePoint",),
+    ".operations.describe_vod_domain_real_time_req_hit_rate_data": ("RealTimeRequestHitRatePoint",),
+    ".operations.describe_vod_domain_real_time_traffic_data": ("RealTimeTrafficPoint",),
+    ".operations.describe_vod_domain_req_hit_rate_data": ("RequestHitRatePoint",),
+    ".operations.describe_vod_domain_src_bps_data": ("OriginBandwidthPoint",),
+    ".operations.describe_vod_domain_src_traffic_data": ("OriginTrafficPoint",),
+    ".operations.describe_vod_domain_traffic_data": ("DomainTrafficPoint",),
+    ".operations.describe_vod_domain_usage_data": ("DomainUsageStep",),
+    ".operations.describe_vod_editing_usage_data": ("EditingUsage",),
+    ".operations.describe_vod_media_play_data": ("MediaPlayData",),
+    ".operations.describe_vod_player_collect_data": ("PlayerMetricTotal",),
+    ".operations.describe_vod_player_metric_data": (
+        "PlayerMetricFilter",
+        "PlayerMetricPoint",
+        "PlayerMetricRange",
+    ),
+    ".operations.describe_vod_refresh_tasks": ("CacheTask",),
+    ".operations.describe_vod_ssl_certificate_list": ("SSLCertificate", "SSLCertificateList"),
+    ".operations.describe_vod_storage_data": ("StorageUsageStep",),
+    ".operations.describe_vod_tiering_storage_data": ("TieringStorageUsage",),
+    ".operations.describe_vod_tiering_storage_retrieval_data": ("TieringRetrievalUsage",),
+    ".operations.describe_vod_transcode_data": ("TranscodeUsage", "TranscodeUsageStep"),
+    ".operations.describe_vod_user_domains": ("AcceleratedDomain", "DomainTagFilter"),
+    ".operations.get_ai_image_jobs": ("AIImageJob", "AIImageResult"),
+    ".operations.get_ai_media_audit_job": ("MediaAuditJob",),
+    ".operations.get_ai_video_tag_result": (
+        "AIVideoCategoryTag",
+        "AIVideoPersonTag",
+        "AIVideoTagResult",
+    ),
+    ".operations.get_app_play_key": ("AppPlayKey",),
+    ".operations.get_attached_media_info": ("AttachedMediaDetails",),
+    ".operations.get_audit_history": ("AuditRecord",),
+    ".operations.get_daily_play_region_statis": ("DailyPlayRegionFile",),
+    ".operations.get_digital_watermark_extract_result": ("WatermarkExtractResult",),
+    ".operations.get_editing_project_materials": ("EditingMaterial",),
+    ".operations.get_job_detail": (
+        "AiJobDetail",
+        "SnapshotJobDetail",
+        "TranscodeJobDetail",
+        "WorkflowActivityResult",
+        "WorkflowInfo",
+        "WorkflowTaskDetail",
+        "WorkflowTaskInput",
+    ),
+    ".operations.get_media_audit_audio_result_detail": (
+        "MediaAuditAudioPassage",
+        "MediaAuditAudioResultDetail",
+    ),
+    ".operations.get_media_audit_result_detail": ("MediaAuditResultDetail", "MediaAuditSnapshot"),
+    ".operations.get_media_audit_result_timeline": ("MediaAuditResultTimeline",),
+    ".operations.get_media_dna_result": ("MediaDNAMatch", "MediaDNAMatchDetail", "MediaDNAResult"),
+    ".operations.get_media_refresh_jobs": ("MediaRefreshFilter", "MediaRefreshJob"),
+    ".operations.get_message_callback": ("MessageCallbackSettings",),
+    ".operations.get_mezzanine_info": ("VideoMezzanine",),
+    ".operations.get_play_info": ("PlayVideoBase",),
+    ".operations.get_transcode_summary": ("TranscodeJobSummary", "TranscodeSummary"),
+    ".operations.get_upload_details": ("UploadDetail",),
+    ".operations.get_url_upload_infos": ("UrlUploadInfo",),
+    ".operations.get_video_play_auth": ("PlayAuthVideoMeta",),
+    ".operations.list_ai_image_info": ("AIImageInfo",),
+    ".operations.list_app_policies_for_identity": ("AppPolicy",),
+    ".operations.list_audit_security_ip": ("AuditSecurityIpGroup",),
+    ".operations.list_dynamic_image": ("DynamicImage",),
+    ".operations.list_job_info": ("JobInfo",),
+    ".operations.list_live_record_video": ("LiveRecordedVideo", "LiveRecording"),
+    ".operations.list_snapshots": ("MediaSnapshot", "VideoSnapshot"),
+    ".operations.produce_editing_project_video": ("EditingMediaMetadata", "EditingProduceConfig"),
+    ".operations.register_media": ("RegisteredMedia",),
+    ".operations.search_media": (
+        "SearchedAiData",
+        "SearchedAiLabel",
+        "SearchedAiOccurrence",
+        "SearchedAiRoughData",
+        "SearchedAiText",
+        "SearchedAttachedMedia",
+        "SearchedAudio",
+        "SearchedImage",
+        "SearchedMedia",
+        "SearchedVideo",
+    ),
+    ".operations.submit_ai_job": ("AIJobConfig", "AIMediaDNAConfig", "AIVideoTagConfig"),
+    ".operations.submit_dynamic_image_job": ("DynamicImageOverrides", "SubmittedDynamicImageJob"),
+    ".operations.submit_preprocess_jobs": ("SubmittedPreprocessJob",),
+    ".operations.submit_snapshot_job": ("SubmittedSnapshotJob",),
+    ".operations.submit_transcode_jobs": (
+        "SubmittedTranscodeJob",
+        "TranscodeHlsEncryption",
+        "TranscodeOverrides",
+        "TranscodeSubtitleOverride",
+    ),
+    ".operations.update_attached_media_infos": ("AttachedMediaUpdate",),
+    ".operations.update_image_infos": ("ImageUpdate",),
+    ".operations.upload_media_by_url": ("UrlUploadJob",),
 }
 
 _OPERATIONS = {
+    "AddAITemplate": "add_ai_template",
     "AddCategory": "add_category",
+    "AddEditingProject": "add_editing_project",
+    "AddEditingProjectMaterials": "add_editing_project_materials",
+    "AddTranscodeTemplateGroup": "add_transcode_template_group",
+    "AddVodDomain": "add_vod_domain",
+    "AddVodStorageForApp": "add_vod_storage_for_app",
+    "AddVodTemplate": "add_vod_template",
     "AddWatermark": "add_watermark",
+    "AttachAppPolicyToIdentity": "attach_app_policy_to_identity",
+    "BatchGetMediaInfos": "batch_get_media_infos",
+    "BatchSetVodDomainConfigs": "batch_set_vod_domain_configs",
+    "BatchStartVodDomain": "batch_start_vod_domain",
+    "BatchStopVodDomain": "batch_stop_vod_domain",
+    "CancelUrlUploadJobs": "cancel_url_upload_jobs",
+    "ChangeResourceGroup": "change_resource_group",
+    "CreateAppInfo": "create_app_info",
+    "CreateAudit": "create_audit",
     "CreateUploadAttachedMedia": "create_upload_attached_media",
     "CreateUploadImage": "create_upload_image",
     "CreateUploadVideo": "create_upload_video",
+    "DecryptKMSDataKey": "decrypt_kms_data_key",
+    "DeleteAIImageInfos": "delete_ai_image_infos",
+    "DeleteAITemplate": "delete_ai_template",
+    "DeleteAppInfo": "delete_app_info",
+    "DeleteAttachedMedia": "delete_attached_media",
+    "DeleteCategory": "delete_category",
+    "DeleteDynamicImage": "delete_dynamic_image",
+    "DeleteEditingProject": "delete_editing_project",
+    "DeleteEditingProjectMaterials": "delete_editing_project_materials",
     "DeleteImage": "delete_image",
+    "DeleteMessageCallback": "delete_message_callback",
+    "DeleteMezzanines": "delete_mezzanines",
+    "DeleteMultipartUpload": "delete_multipart_upload",
+    "DeleteStream": "delete_stream",
+    "DeleteTranscodeTemplateGroup": "delete_transcode_template_group",
+    "DeleteVideo": "delete_video",
+    "DeleteVodDomain": "delete_vod_domain",
+    "DeleteVodSpecificConfig": "delete_vod_specific_config",
+    "DeleteVodTemplate": "delete_vod_template",
+    "DeleteWatermark": "delete_watermark",
+    "DescribeMediaDistribution": "describe_media_distribution",
+    "DescribePlayTopVideos": "describe_play_top_videos",
+    "DescribePlayUserAvg": "describe_play_user_avg",
+    "DescribePlayUserTotal": "describe_play_user_total",
+    "DescribePlayVideoStatis": "describe_play_video_statis",
+    "DescribeVodAIData": "describe_vod_ai_data",
+    "DescribeVodCertificateList": "describe_vod_certificate_list",
+    "DescribeVodDomainBpsData": "describe_vod_domain_bps_data",
+    "DescribeVodDomainBpsDataByLayer": "describe_vod_domain_bps_data_by_layer",
+    "DescribeVodDomainCertificateInfo": "describe_vod_domain_certificate_info",
+    "DescribeVodDomainConfigs": "describe_vod_domain_configs",
+    "DescribeVodDomainDetail": "describe_vod_domain_detail",
+    "DescribeVodDomainHitRateData": "describe_vod_domain_hit_rate_data",
+    "DescribeVodDomainLog": "describe_vod_domain_log",
+    "DescribeVodDomainMax95BpsData": "describe_vod_domain_max95_bps_data",
+    "DescribeVodDomainQpsData": "describe_vod_domain_qps_data",
+    "DescribeVodDomainRealTimeBpsData": "describe_vod_domain_real_time_bps_data",
+    "DescribeVodDomainRealTimeByteHitRateData": "describe_vod_domain_real_time_byte_hit_rate_data",
+    "DescribeVodDomainRealTimeDetailData": "describe_vod_domain_real_time_detail_data",
+    "DescribeVodDomainRealTimeHttpCodeData": "describe_vod_domain_real_time_http_code_data",
+    "DescribeVodDomainRealTimeQpsData": "describe_vod_domain_real_time_qps_data",
+    "DescribeVodDomainRealTimeReqHitRateData": "describe_vod_domain_real_time_req_hit_rate_data",
+    "DescribeVodDomainRealTimeTrafficData": "describe_vod_domain_real_time_traffic_data",
+    "DescribeVodDomainReqHitRateData": "describe_vod_domain_req_hit_rate_data",
+    "DescribeVodDomainSrcBpsData": "describe_vod_domain_src_bps_data",
+    "DescribeVodDomainSrcTrafficData": "describe_vod_domain_src_traffic_data",
+    "DescribeVodDomainTrafficData": "describe_vod_domain_traffic_data",
+    "DescribeVodDomainUsageData": "describe_vod_domain_usage_data",
+    "DescribeVodEditingUsageData": "describe_vod_editing_usage_data",
+    "DescribeVodMediaPlayData": "describe_vod_media_play_data",
+    "DescribeVodPlayerCollectData": "describe_vod_player_collect_data",
+    "DescribeVodPlayerDimensionData": "describe_vod_player_dimension_data",
+    "DescribeVodPlayerMetricData": "describe_vod_player_metric_data",
+    "DescribeVodRangeDataByLocateAndIspService": "describe_vod_range_data_by_locate_and_isp_service",
+    "DescribeVodRefreshQuota": "describe_vod_refresh_quota",
+    "DescribeVodRefreshTasks": "describe_vod_refresh_tasks",
+    "DescribeVodSSLCertificateList": "describe_vod_ssl_certificate_list",
+    "DescribeVodStorageData": "describe_vod_storage_data",
+    "DescribeVodTieringStorageData": "describe_vod_tiering_storage_data",
+    "DescribeVodTieringStorageRetrievalData": "describe_vod_tiering_storage_retrieval_data",
+    "DescribeVodTranscodeData": "describe_vod_transcode_data",
+    "DescribeVodUserDomains": "describe_vod_user_domains",
+    "DescribeVodUserVipsByDomain": "describe_vod_user_vips_by_domain",
+    "DescribeVodVerifyContent": "describe_vod_verify_content",
+    "DetachAppPolicyFromIdentity": "detach_app_policy_from_identity",
+    "GenerateDownloadSecretKey": "generate_download_secret_key",
+    "GenerateKMSDataKey": "generate_kms_data_key",
+    "GetAIImageJobs": "get_ai_image_jobs",
+    "GetAIMediaAuditJob": "get_ai_media_audit_job",
+    "GetAITemplate": "get_ai_template",
+    "GetAIVideoTagResult": "get_ai_video_tag_result",
+    "GetAppInfos": "get_app_infos",
+    "GetAppPlayKey": "get_app_play_key",
+    "GetAttachedMediaInfo": "get_attached_media_info",
+    "GetAuditHistory": "get_audit_history",
     "GetCategories": "get_categories",
+    "GetDailyPlayRegionStatis": "get_daily_play_region_statis",
+    "GetDefaultAITemplate": "get_default_ai_template",
+    "GetDigitalWatermarkExtractResult": "get_digital_watermark_extract_result",
+    "GetEditingProject": "get_editing_project",
+    "GetEditingProjectMaterials": "get_editing_project_materials",
     "GetImageInfo": "get_image_info",
+    "GetImageInfos": "get_image_infos",
+    "GetJobDetail": "get_job_detail",
+    "GetMediaAuditAudioResultDetail": "get_media_audit_audio_result_detail",
+    "GetMediaAuditResult": "get_media_audit_result",
+    "GetMediaAuditResultDetail": "get_media_audit_result_detail",
+    "GetMediaAuditResultTimeline": "get_media_audit_result_timeline",
+    "GetMediaDNAResult": "get_media_dna_result",
+    "GetMediaRefreshJobs": "get_media_refresh_jobs",
+    "GetMessageCallback": "get_message_callback",
+    "GetMezzanineInfo": "get_mezzanine_info",
+    "GetPlayInfo": "get_play_info",
+    "GetTranscodeSummary": "get_transcode_summary",
+    "GetTranscodeTask": "get_transcode_task",
+    "GetTranscodeTemplateGroup": "get_transcode_template_group",
+    "GetURLUploadInfos": "get_url_upload_infos",
+    "GetUploadDetails": "get_upload_details",
     "GetVideoInfo": "get_video_info",
+    "GetVideoInfos": "get_video_infos",
+    "GetVideoList": "get_video_list",
+    "GetVideoPlayAuth": "get_video_play_auth",
+    "GetVodTemplate": "get_vod_template",
+    "GetWatermark": "get_watermark",
+    "ListAIImageInfo": "list_ai_image_info",
+    "ListAIJob": "list_ai_job",
+    "ListAITemplate": "list_ai_template",
+    "ListAppInfo": "list_app_info",
+    "ListAppPoliciesForIdentity": "list_app_policies_for_identity",
+    "ListAuditSecurityIp": "list_audit_security_ip",
+    "ListDynamicImage": "list_dynamic_image",
+    "ListJobInfo": "list_job_info",
+    "ListLiveRecordVideo": "list_live_record_video",
+    "ListSnapshots": "list_snapshots",
+    "ListTranscodeTask": "list_transcode_task",
+    "ListTranscodeTemplateGroup": "list_transcode_template_group",
+    "ListVodTemplate": "list_vod_template",
+    "ListWatermark": "list_watermark",
+    "MoveAppResource": "move_app_resource",
+    "PreloadVodObjectCaches": "preload_vod_object_caches",
+    "ProduceEditingProjectVideo": "produce_editing_project_video",
+    "RefreshMediaPlayUrls": "refresh_media_play_urls",
     "RefreshUploadVideo": "refresh_upload_video",
+    "RefreshVodObjectCaches": "refresh_vod_object_caches",
+    "RegisterMedia": "register_media",
+    "RestoreMedia": "restore_media",
+    "SearchEditingProject": "search_editing_project",
+    "SearchMedia": "search_media",
+    "SetAppPlayKey": "set_app_play_key",
+    "SetAuditSecurityIp": "set_audit_security_ip",
+    "SetCrossdomainContent": "set_crossdomain_content",
+    "SetDefaultAITemplate": "set_default_ai_template",
+    "SetDefaultTranscodeTemplateGroup": "set_default_transcode_template_group",
+    "SetDefaultWatermark": "set_default_watermark",
+    "SetEditingProjectMaterials": "set_editing_project_materials",
+    "SetMessageCallback": "set_message_callback",
+    "SetVodDomainCertificate": "set_vod_domain_certificate",
+    "SetVodDomainSSLCertificate": "set_vod_domain_ssl_certificate",
+    "SubmitAIImageAuditJob": "submit_ai_image_audit_job",
+    "SubmitAIImageJob": "submit_ai_image_job",
+    "SubmitAIJob": "submit_ai_job",
+    "SubmitAIMediaAuditJob": "submit_ai_media_audit_job",
+    "SubmitDigitalWatermarkExtractJob": "submit_digital_watermark_extract_job",
+    "SubmitDynamicImageJob": "submit_dynamic_image_job",
+    "SubmitMediaDNADeleteJob": "submit_media_dna_delete_job",
+    "SubmitPreprocessJobs": "submit_preprocess_jobs",
+    "SubmitSnapshotJob": "submit_snapshot_job",
+    "SubmitTranscodeJobs": "submit_transcode_jobs",
+    "SubmitWorkflowJob": "submit_workflow_job",
+    "UpdateAITemplate": "update_ai_template",
+    "UpdateAppInfo": "update_app_info",
+    "UpdateAttachedMediaInfos": "update_attached_media_infos",
+    "UpdateCategory": "update_category",
+    "UpdateEditingProject": "update_editing_project",
+    "UpdateImageInfos": "update_image_infos",
+    "UpdateMediaStorageClass": "update_media_storage_class",
+    "UpdateTranscodeTemplateGroup": "update_transcode_template_group",
+    "UpdateVideoInfo": "update_video_info",
+    "UpdateVideoInfos": "update_video_infos",
+    "UpdateVodDomain": "update_vod_domain",
+    "UpdateVodTemplate": "update_vod_template",
+    "UpdateWatermark": "update_watermark",
+    "UploadMediaByURL": "upload_media_by_url",
+    "UploadStreamByURL": "upload_stream_by_url",
+    "VerifyVodDomainOwner": "verify_vod_domain_owner",
 }
 
 OPERATIONS = _s.OperationMap(__name__ + ".operations", _OPERATIONS)

@@ -26,6 +26,7 @@ class VideoInfo(_s.Object):
                 "Checking",
                 "Blocked",
                 "Normal",
+                "ProduceFail",
             )
         ),
     )
@@ -34,7 +35,7 @@ class VideoInfo(_s.Object):
     upload); UploadSucc (a file that has arrived); Transcoding (streams for playback in the
     making); TranscodeFail (a failure to make any stream); Checking (a review that has to pass
     before the video is published); Blocked (a video that may not be played); Normal (a video
-    that can be played)."""
+    that can be played); ProduceFail (a failure to render an editing project)."""
 
     video_id: str = _s.field("VideoId", _s.Text())
     """The video's id, 32 hexadecimal digits."""

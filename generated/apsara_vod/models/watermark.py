@@ -38,3 +38,6 @@ class Watermark(_s.Object):
 
     name: str | None = _s.field("Name", _s.Text(), default=None)
     """Its name."""
+
+    app_id: str | None = _s.field("AppId", _s.Text(), default=None)
+    """The application that it belongs to."""

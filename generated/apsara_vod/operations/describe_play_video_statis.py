@@ -1,0 +1,114 @@
+"""DescribePlayVideoStatis: Get for each day how often and how long one video was played."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import apsara_core.schema as _s
+
+from .._service import SERVICE as _SERVICE
+
+
+@_s.model
+class VideoPlayDay(_s.Object):
+    """How the video was played on a day."""
+
+    play_duration: int | None = _s.field("PlayDuration", _s.Integer(), default=None)
+    """How many milliseconds were played."""
+
+    date: str | None = _s.field("Date", _s.Text(), default=None)
+    """The day. Its form varies, such as 20170120 or 2024-06-12T16:00:00Z."""
+
+    vv: int | None = _s.field("VV", _s.Integer(), default=None)
+    """How many plays there were."""
+
+    title: str | None = _s.field("Title", _s.Text(), default=None)
+    """The video's title."""
+
+    uv: int | None = _s.field("UV", _s.Integer(), default=None)
+    """How many people played it."""
+
+    play_range: str | None = _s.field("PlayRange", _s.Text(), default=None)
+    """How plays spread over lengths in minutes, as one text."""
+
+
+@_s.model
+class DescribePlayVideoStatisResponse(_s.Response):
+    """The numbers of the video, one entry a day."""
+
+    request_id: str = _s.field("RequestId", _s.Text())
+    """The id of this request. Quote it when you ask the vendor's support for help."""
+
+    video_play_statis_details: Sequence[VideoPlayDay] = _s.field(
+        "VideoPlayStatisDetails",
+        _s.ListOf(_s.ObjectOf(lambda: VideoPlayDay), wrapper="VideoPlayStatisDetail"),
+        default=(),
+    )
+    """The days."""
+
+
+@_s.model
+class DescribePlayVideoStatisRequest(_s.Request[DescribePlayVideoStatisResponse]):
+    """Get for each day how often and how long one video was played.
+
+    Only China (Shanghai) serves this operation. Only plays in the vendor's player SDKs count. The
+    numbers of a day are ready at 09:00 of the next day, Beijing time (01:00 UTC); they go back 730
+    days.
+
+    A day is there only if the video was among the 1,000 played most on it.
+
+    Rules across parameters:
+
+    - EndTime is not before StartTime.
+    - EndTime is at most 15,552,000 seconds (180 days) after StartTime.
+    """
+
+    start_time: datetime | str = _s.field("StartTime", _s.Timestamp())
+    """The beginning of the days to answer."""
+
+    end_time: datetime | str = _s.field("EndTime", _s.Timestamp())
+    """The end of the days to answer, after StartTime and not in the future."""
+
+    video_id: str = _s.field("VideoId", _s.Text())
+    """The id of the video, one only."""
+
+
+OPERATION = _s.operation(
+    name="DescribePlayVideoStatis",
+    method_name="describe_play_video_statis",
+    summary="Get for each day how often and how long one video was played.",
+    service=_SERVICE,
+    request=DescribePlayVideoStatisRequest,
+    response=DescribePlayVideoStatisResponse,
+    reads_only=True,
+    ram_action="vod:DescribePlayVideoStatis",
+    rules=(
+        _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
+        _s.Rule(
+            "EndTime is at most 15,552,000 seconds (180 days) after StartTime.",
+            _s.WithinSpan("StartTime", "EndTime", 15552000),
+        ),
+    ),
+    errors=(
+        _s.ErrorCode(
+            "InvalidStartTime.Malformed", 400, "StartTime is not written as YYYY-MM-DDThh:mm:ssZ."
+        ),
+        _s.ErrorCode(
+            "InvalidEndTime.Malformed", 400, "EndTime is not written as YYYY-MM-DDThh:mm:ssZ."
+        ),
+        _s.ErrorCode("InvalidEndTime.BeyondCurrent", 400, "EndTime lies in the future."),
+        _s.ErrorCode(
+            "InvalidEndTime.Mismatch",
+            400,
+            "StartTime and EndTime do not go together.",
+            advice="Let EndTime be after StartTime, by at most 180 days.",
+        ),
+        _s.ErrorCode(
+            "InvalidParamter",
+            400,
+            "A parameter has a value that the service does not take.",
+            advice="The message names the parameter.",
+        ),
+    ),
+)
