@@ -10,6 +10,8 @@ Who may import whom inside this package, bottom to top (import-linter holds it):
     check                          rules over the model
     emit                           the model as files in memory
     publish                        files in memory onto the disk, all or nothing
+    vendor                         the vendor's metadata as facts; knows nothing of our YAML
+    importing                      those facts into our spec, three ways
     cli                            the commands of ``python -m codegen``
 
 Nothing here imports ``apsara_core``, ``apsara_vod`` or ``vodkit``: the generator runs before there

@@ -59,6 +59,10 @@ def _run(options: argparse.Namespace) -> int:
         from codegen.cli.check import check
 
         return check(options.spec)
+    if options.command == "import":
+        from codegen.cli.import_metadata import import_metadata
+
+        return import_metadata(options.metadata, options.spec, dry_run=options.dry_run)
     from codegen.cli.export import export
 
     return export(options.spec, options.format, options.out)

@@ -48,6 +48,20 @@ def make_parser() -> argparse.ArgumentParser:
     _add_spec(command)
 
     command = commands.add_parser(
+        "import",
+        help="merge the vendor's metadata into the spec",
+        description="Merge the vendor's metadata into the spec: its facts, never its sentences.",
+        allow_abbrev=False,
+    )
+    command.add_argument(
+        "metadata", type=_path, metavar="METADATA.json", help="the vendor's API metadata, RPC style"
+    )
+    _add_spec(command)
+    command.add_argument(
+        "--dry-run", action="store_true", help="write nothing, and report the same"
+    )
+
+    command = commands.add_parser(
         "export",
         help="write the spec in another format",
         description="Write the spec in another format.",
