@@ -11,6 +11,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 from apsara_core import MissingFieldError, schema
 from apsara_core.schema.model import fields_by_wire_name
 
+_OTHER = ("Other", "标")
+
 
 def whole_answer(model: type) -> Any:
     """Fill every field of one of the vendor's models, recursively; a list gets two items."""
@@ -51,7 +53,7 @@ def _fit(type_: schema.Type, value: Any) -> Any:
                 fitted = base64.b64encode(fitted.encode()).decode()
         case schema.ObjectOf():
             fitted = made_to_fit(type_.target(), value)
-        case schema.ListOf(wrapper=str()):
+        case schema.ListOf(wrapper=str()) if isinstance(value, dict):
             fitted = {
                 name: [_fit(type_.item, item) for item in items] for name, items in value.items()
             }
@@ -63,17 +65,32 @@ def _fit(type_: schema.Type, value: Any) -> Any:
 
 
 def _document(type_: schema.Type) -> Any:
-    if isinstance(type_, schema.ObjectOf):
-        declared = fields_by_wire_name(type_.target())
-        known = {name: _document(field.type) for name, field in declared.items()}
-        return {**known, "Other": "标"}
+    """A JSON document of the type, as it stands in a text."""
+    match type_:
+        case schema.ObjectOf():
+            declared = fields_by_wire_name(type_.target())
+            known = {name: _document(field.type) for name, field in declared.items()}
+            return known | dict([_OTHER])
+        case schema.ListOf():
+            return [_document(type_.item)] * 2
+        case schema.MapOf():
+            return {"标": _document(type_.value)}
+        case schema.Number() | schema.Integer():
+            return 7
+        case schema.Boolean():
+            return True
     return _fit(type_, "text")
 
 
 def differences(official: Mapping[str, Any], ours: Any, path: str = "") -> list[str]:
     """Where the vendor's map and our object do not hold the same, by wire names."""
     declared = fields_by_wire_name(type(ours))
-    found = [f"{path}{name}: ours has no such field" for name in official if name not in declared]
+    unknown = {name: value for name, value in official.items() if name not in declared}
+    # What stands in a JSON text is more than our description says; the rest of an answer is not.
+    unknown = {name: value for name, value in unknown.items() if (name, value) != _OTHER}
+    found = [f"{path}{name}: ours has no such field" for name in unknown]
+    if ours.unknown_fields != {name: official[name] for name in official if name not in declared}:
+        found.append(f"{path}: ours lost a field that it does not know")
     for name, field in declared.items():
         try:
             mine = getattr(ours, field.python_name)
@@ -92,17 +109,30 @@ def _compare(type_: schema.Type, official: Any, mine: Any, path: str) -> list[st
         return differences(official, mine, f"{path}.")
     if isinstance(type_, schema.ListOf):
         return _compare_lists(type_, official, mine, path)
+    if isinstance(type_, schema.MapOf):
+        official = json.loads(official) if isinstance(official, str) else official
+        return [
+            difference
+            for name in official.keys() | mine.keys()
+            for difference in _compare(
+                type_.value, official.get(name), mine.get(name), f"{path}.{name}"
+            )
+        ]
+    if isinstance(type_, schema.JsonText) and not isinstance(type_.of, schema.ObjectOf):
+        return _compare(type_.of, json.loads(official), mine, path)
     return [] if _same(type_, official, mine) else [f"{path}: {official!r} and {mine!r}"]
 
 
 def _compare_lists(type_: schema.ListOf, official: Any, mine: Any, path: str) -> list[str]:
-    if type_.wrapper is not None:
+    found = []
+    wrapper = None
+    if isinstance(official, dict):
         ((wrapper, official),) = official.items()
-        if wrapper != type_.wrapper:
-            return [f"{path}: wrapped in {wrapper}, not in {type_.wrapper}"]
+    if wrapper != type_.wrapper:
+        found.append(f"{path}: wrapped in {wrapper}, not in {type_.wrapper}")
     if len(official) != len(mine):
-        return [f"{path}: {len(official)} and {len(mine)} items"]
-    return [
+        return [*found, f"{path}: {len(official)} and {len(mine)} items"]
+    return found + [
         difference
         for index, (theirs, own) in enumerate(zip(official, mine, strict=True))
         for difference in _compare(type_.item, theirs, own, f"{path}[{index}]")

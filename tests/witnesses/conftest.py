@@ -5,12 +5,17 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 
 import pytest
 
-from tests.runtime.loopback import Loopback
+from apsara_vod import OPERATIONS
+from tests.runtime.loopback import Loopback, Received
+from tests.witnesses import ours
 from tests.witnesses.connections import close_all
+from tests.witnesses.heard import KEY
+from tests.witnesses.official_v3 import OfficialV3
 from vodkit.emulator import Emulator
 
 # What the official clients and the libraries below them read from the environment: proxies, credentials, user agents, logging.
@@ -80,3 +85,38 @@ def listener() -> Iterator[Listener]:
         running.silent.set()
         running.shutdown()
         thread.join()
+
+
+@pytest.fixture(scope="module")
+def heard(listener: Listener) -> Callable[..., Received]:
+    """Let something be sent, and return the request that arrived."""
+
+    def hear(step, *arguments, **options):
+        listener.received.clear()
+        step(*arguments, **options)
+        (request,) = listener.received
+        return request
+
+    return hear
+
+
+@pytest.fixture(scope="module")
+def send_ours(listener: Listener, heard: Callable[..., Received]) -> Callable[..., Received]:
+    """Let our client send, by Python names."""
+
+    def send(kind, operation, values, *, key=KEY, validate=True):
+        method = OPERATIONS[operation].method_name
+        return heard(ours.call, listener.url, key, kind, method, values, validate=validate)
+
+    return send
+
+
+@pytest.fixture(scope="module")
+def send_official(listener: Listener, heard: Callable[..., Received]) -> Callable[..., Received]:
+    """Let the vendor's current SDK send, by the service's names."""
+    client = cache(partial(OfficialV3, listener.url))
+
+    def send(kind, operation, parameters, *, key=KEY):
+        return heard(client(key, kind).call, operation, parameters)
+
+    return send

@@ -45,8 +45,12 @@ class OfficialV1:
         """Make a request of the operation's own class, through its setters."""
         module = import_module(f"aliyunsdkvod.request.v20170321.{operation}Request")
         request = getattr(module, f"{operation}Request")()
+        # Six of the classes ask for HTTPS, the rest leave the protocol to the client.
+        request.set_protocol_type("http")
         for name, value in parameters.items():
-            getattr(request, f"set_{name}")(value)
+            # A list that repeats has a setter in the plural: set_Tags of Tag.
+            setter = getattr(request, f"set_{name}", None) or getattr(request, f"set_{name}s")
+            setter(value)
         if endpoint:
             request.set_endpoint(self.host)
         return request

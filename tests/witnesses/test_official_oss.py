@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from apsara_vod import OPERATIONS
 from tests.runtime.loopback import Reply
 from tests.toolkit.callers import Caller, Ticket, png, send
 from tests.witnesses.official_oss import ANYBODY, WITNESSES, Inconsistent, Refused
@@ -22,8 +21,7 @@ def vod(service):
     official = OfficialV3(service.vod_url, service.credentials)
 
     def call(operation, **parameters):
-        method = OPERATIONS[operation].method_name
-        return official.call(operation, method, parameters).body.to_map()
+        return official.call(operation, parameters).body.to_map()
 
     return call
 

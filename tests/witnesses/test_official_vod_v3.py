@@ -8,7 +8,6 @@ from collections.abc import Iterator
 import attrs
 import pytest
 
-from apsara_vod import OPERATIONS
 from tests.toolkit.callers import Ticket, png
 from tests.witnesses.official_v3 import KINDS, OfficialV3, exceptions
 from vodkit.emulator import Emulator
@@ -24,7 +23,7 @@ class Vod:
         self._official = OfficialV3(service.vod_url, attrs.evolve(service.credentials, **key), kind)
 
     def call(self, operation: str, **parameters: object) -> dict:
-        answer = self._official.call(operation, OPERATIONS[operation].method_name, parameters)
+        answer = self._official.call(operation, parameters)
         assert answer.status_code == 200
         found = answer.body.to_map()
         assert REQUEST_ID.fullmatch(found["RequestId"])

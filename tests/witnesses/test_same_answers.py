@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -12,38 +13,32 @@ from hypothesis import strategies as st
 from apsara_vod import OPERATIONS
 from tests.runtime.loopback import Reply
 from tests.toolkit.callers import Caller, Ticket, png
-from tests.witnesses import official_v3, ours
+from tests.witnesses import official_v3, ours, vendor_differences
 from tests.witnesses.answer_values import differences, made_to_fit, whole_answer
+from tests.witnesses.heard import KEY
 from tests.witnesses.official_v3 import OfficialV3
-from vodkit.emulator import AccessKeyPair, Emulator
+from tests.witnesses.parameter_values import by_python_name, whole_parameters
+from vodkit.emulator import Emulator
 
-KEY = AccessKeyPair(access_key_id="testid", access_key_secret="testsecret")
 
-# A request that our client lets through, where the answer is what matters.
-ANY_INPUT = {
-    "AddCategory": {"cate_name": "a"},
-    "AddWatermark": {"type": "Text", "name": "w", "watermark_config": {}},
-    "CreateUploadAttachedMedia": {"business_type": "subtitle", "media_ext": "srt"},
-    "CreateUploadImage": {"image_type": "default"},
-    "CreateUploadVideo": {"file_name": "a.mp4", "title": "t"},
-    "DeleteImage": {"delete_image_type": "ImageId", "image_ids": ["a"]},
-    "GetCategories": {},
-    "GetImageInfo": {"image_id": "i"},
-    "GetVideoInfo": {"video_id": "v"},
-    "RefreshUploadVideo": {"video_id": "v"},
-}
+def any_input(operation):
+    """A request that our client lets through, where the answer is what matters."""
+    described = OPERATIONS[operation]
+    return by_python_name(described, whole_parameters(described), "ready")
 
 
 @pytest.fixture(scope="module")
 def read_both(listener):
     """Let both clients read the same bytes; return the vendor's model as a map, and our object."""
 
+    client = OfficialV3(listener.url, KEY)
+
     def read(operation, body):
         method = OPERATIONS[operation].method_name
         reply = Reply(200, body, {"Content-Type": "application/json;charset=utf-8"})
         listener.script[:] = [reply, reply]
-        official = OfficialV3(listener.url, KEY).call(operation, method, {})
-        mine = ours.call(listener.url, KEY, "v3-sync", method, ANY_INPUT[operation])
+        official = client.call(operation, {})
+        mine = ours.call(listener.url, KEY, "v3-sync", method, any_input(operation))
         return official.body.to_map(), mine
 
     return read
@@ -158,7 +153,8 @@ def test_every_field_of_the_official_model_is_read_alike(operation, read_both):
     document = made_to_fit(OPERATIONS[operation].response_type, whole_answer(model).to_map())
     official, mine = read_both(operation, json.dumps(document).encode())
     assert official == document
-    assert differences(official, mine) == []
+    found = {re.sub(r"\[[0-9]+\]", "", each) for each in differences(official, mine)}
+    assert found == {each for name, each in vendor_differences.ANSWERS if name == operation}
     assert mine.misfits == ()
 
 
@@ -183,10 +179,10 @@ def test_any_text_is_signed_by_both_and_answered_to_both(service, title):
     made, read = OPERATIONS["CreateUploadImage"], OPERATIONS["GetImageInfo"]
     for kind in ("v3-sync", "v1-sync"):
         official = OfficialV3(service.vod_url, service.credentials, kind)
-        slot = official.call(made.name, made.method_name, {"ImageType": "default", "Title": title})
+        slot = official.call(made.name, {"ImageType": "default", "Title": title})
         values = {"image_type": "default", "title": title}
         mine = ours.call(service.vod_url, service.credentials, kind, made.method_name, values)
-        found = official.call(read.name, read.method_name, {"ImageId": mine.image_id})
+        found = official.call(read.name, {"ImageId": mine.image_id})
         values = {"image_id": slot.body.image_id}
         own = ours.call(service.vod_url, service.credentials, kind, read.method_name, values)
         assert (found.body.image_info.title or "") == (own.image_info.title or "") == title
