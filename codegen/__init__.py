@@ -9,6 +9,7 @@ Who may import whom inside this package, bottom to top (import-linter holds it):
     build, naming                  trees into the model; the only source of Python names
     check                          rules over the model
     emit                           the model as files in memory
+    export                         the model as a document of another kind (OpenAPI)
     publish                        files in memory onto the disk, all or nothing
     vendor                         the vendor's metadata as facts; knows nothing of our YAML
     importing                      those facts into our spec, three ways

@@ -48,6 +48,7 @@ def build_parameter(words: Reader) -> Parameter:
         has_example=example is not None,
         example_position=None if example is None else example.position,
         python_name=words.text("x-python-name"),
+        confidence=words.text("x-confidence"),
     )
 
 

@@ -20,6 +20,7 @@ def build_rule(words: Reader) -> Rule:
         condition=_condition(words),
         position=words.position,
         json_schema=schema,
+        confidence=words.text("x-confidence"),
     )
 
 

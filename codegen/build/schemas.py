@@ -56,6 +56,7 @@ def build_schema(node: Node) -> Schema:
         sensitive=words.flag("x-sensitive"),
         python_name=words.text("x-python-name"),
         class_name=words.text("x-class-name"),
+        confidence=words.text("x-confidence"),
     )
 
 

@@ -130,6 +130,7 @@ def _service(
                 url=server.needed_text("url"),
                 regions=server.texts("x-regions"),
                 position=server.position,
+                description=server.text("description"),
             )
             for server in words.readers("servers")
         ),

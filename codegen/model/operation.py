@@ -31,6 +31,7 @@ class Parameter:
     has_example: bool = False
     example_position: Position | None = None
     python_name: str | None = None
+    confidence: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -73,6 +74,8 @@ class Rule:
     position: Position
     json_schema: dict[str, object] = attrs.field(eq=False, repr=False)
     """The same rule as plain JSON Schema, for those who check with a JSON Schema library."""
+
+    confidence: str | None = None
 
 
 @attrs.frozen(kw_only=True)

@@ -16,6 +16,7 @@ class Server:
     url: str
     regions: tuple[str, ...]
     position: Position
+    description: str | None = None
 
 
 @attrs.frozen(kw_only=True)
