@@ -9,7 +9,7 @@ import attrs
 from codegen.build.operations import build_errors, build_operation, build_parameter
 from codegen.build.reader import Reader
 from codegen.build.schemas import build_schema
-from codegen.build.spec_files import OPERATIONS_FOLDER, find_spec_files
+from codegen.build.spec_files import COMPONENTS_FILE, OPERATIONS_FOLDER, find_spec_files
 from codegen.diagnostics import Diagnostics, Position, Sources
 from codegen.dialect import DocumentKind, document_schema
 from codegen.dialect_check import check_against
@@ -46,6 +46,17 @@ def load_service(folder: Path) -> LoadedSpec:
         for path in files.operations
         if (node := _read(path, folder, "operation", diagnostics, sources)) is not None
     ]
+    if files.components is None and any(
+        "#/components/" in line for path, _ in operation_nodes for line in sources[path.as_posix()]
+    ):
+        diagnostics.add(
+            Position(files.service.as_posix(), 1, 1),
+            f"operations refer to '#/components/...', and there is no {COMPONENTS_FILE} beside this"
+            " file",
+            hint="restore it, or write the shared parts into the operations",
+            rule="no-components",
+        )
+        return LoadedSpec(None, diagnostics, sources)
     complete = service_node is not None and (components_node is None) == (files.components is None)
     schemas, parameters = _components(components_node)
     operations: list[Operation] = []
@@ -103,7 +114,14 @@ def _check_place(operation: Operation, path: Path, diagnostics: Diagnostics) -> 
             f" rename the file to {operation.name}.yaml, or correct operationId",
             rule="file-name",
         )
-    if operation.tag and path.parent.name != operation.tag:
+    if path.parent.parent.name != OPERATIONS_FOLDER:
+        diagnostics.add(
+            operation.position,
+            f"the file lies in {path.parent.as_posix()}, and operations lie exactly one folder"
+            f" deep: {OPERATIONS_FOLDER}/<tag>/{operation.name}.yaml",
+            rule="file-place",
+        )
+    elif operation.tag and path.parent.name != operation.tag:
         diagnostics.add(
             operation.position,
             f"the file lies in folder '{path.parent.name}' and has the tag '{operation.tag}':"

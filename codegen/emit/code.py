@@ -158,12 +158,6 @@ def builtin(type_name: str) -> Code:
     return Code(_dotted(type_name))
 
 
-def tuple_of(items: Iterable[Code]) -> Code:
-    """A tuple display."""
-    parts = list(items)
-    return Code(f"({parts[0]},)" if len(parts) == 1 else f"({', '.join(parts)})")
-
-
 def _dotted(text: str) -> str:
     if not all(part.isidentifier() for part in text.split(".")):
         message = f"not a dotted name: {text[:60]!r}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import pickle
 import sys
@@ -11,7 +12,9 @@ from typing import Any
 
 import pytest
 
+import apsara_vod
 import vodkit
+from apsara_core import AccessKey
 from tests.toolkit.callers import Ticket, png
 from vodkit import MissingExtraError, UploadedImage, UploadError, upload_image
 from vodkit.storage_client import destination
@@ -206,8 +209,26 @@ def test_a_ticket_without_its_parts(client):
         destination(address, auth)
 
 
+@pytest.mark.parametrize("wrong", [5, None, io.BytesIO(b"x"), ["a.png"]])
+def test_what_is_neither_a_path_nor_bytes(client, wrong):
+    with pytest.raises(UploadError, match="a path or bytes are expected, got "):
+        upload_image(client, wrong)
+
+
+def test_a_client_that_cannot_upload(picture):
+    with pytest.raises(UploadError, match=r"must be an apsara_vod\.Client, got NoneType"):
+        upload_image(None, picture)
+    with pytest.raises(UploadError, match="upload_image is synchronous, and this one is an Async"):
+        upload_image(
+            apsara_vod.AsyncClient(
+                endpoint="http://127.0.0.1:9", credentials=AccessKey("id", "secret")
+            ),
+            picture,
+        )
+
+
 def test_names_that_are_no_text(tmp_path):
-    source = look_at(b"x", file_name="a\udcff.png")
+    source = look_at(b"x", allowed=["png"], file_name="a\udcff.png")
     source.name.encode("utf-8")
     assert source.stem == "a?"
 

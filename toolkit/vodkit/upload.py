@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import attrs
 
+from .errors import UploadError
 from .storage_client import (
     UploadAddressFields,
     UploadAuthFields,
@@ -16,6 +18,9 @@ from .storage_client import (
     put,
 )
 from .upload_source import look_at
+
+if TYPE_CHECKING:
+    from apsara_vod import UserData
 
 __all__ = ["ImageClient", "UploadedImage", "upload_image"]
 
@@ -79,7 +84,7 @@ def upload_image(
     tags: Sequence[str] | str | None = None,
     cate_id: int | None = None,
     description: str | None = None,
-    user_data: Mapping[str, object] | str | None = None,
+    user_data: UserData | Mapping[str, object] | str | None = None,
     storage_location: str | None = None,
     app_id: str | None = None,
 ) -> UploadedImage:
@@ -107,7 +112,8 @@ def upload_image(
         MissingExtraError: the extra ``upload`` is not installed (nothing was sent).
         apsara_core.ApsaraError: CreateUploadImage failed.
     """
-    source = look_at(path, file_name=file_name, extension=image_ext)
+    _require_client(client)
+    source = look_at(path, allowed=_image_extensions(), file_name=file_name, extension=image_ext)
     library = load_client_library()
     given = {
         "tags": tags,
@@ -142,6 +148,29 @@ def upload_image(
         size=source.size,
         etag=etag,
     )
+
+
+def _image_extensions() -> tuple[str, ...]:
+    """What CreateUploadImage takes, as the spec has it."""
+    from apsara_vod import OPERATIONS
+
+    (extension,) = (
+        parameter
+        for parameter in OPERATIONS["CreateUploadImage"].parameters
+        if parameter.wire_name == "ImageExt"
+    )
+    return tuple(getattr(extension.type, "enum", None) or ())
+
+
+def _require_client(client: object) -> None:
+    method = getattr(client, "create_upload_image", None)
+    if method is None:
+        raise UploadError(f"client must be an apsara_vod.Client, got {type(client).__name__}")
+    if inspect.iscoroutinefunction(method):
+        raise UploadError(
+            "client must be an apsara_vod.Client: upload_image is synchronous, and this one is"
+            f" an {type(client).__name__}"
+        )
 
 
 def _cut(title: str) -> str:

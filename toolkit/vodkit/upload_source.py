@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -14,10 +14,7 @@ import attrs
 
 from .errors import UploadError
 
-__all__ = ["IMAGE_EXTENSIONS", "Source", "look_at"]
-
-IMAGE_EXTENSIONS = ("png", "jpg", "jpeg", "gif", "webp", "heic")
-"""What CreateUploadImage takes; webp and heic are in the newest documents only."""
+__all__ = ["Source", "look_at"]
 
 _MAX_BYTES = 5 * 1024**3
 
@@ -29,7 +26,7 @@ class Source:
     Attributes:
         name: the file name without folders.
         stem: the name without extension.
-        extension: in lower case, one of `IMAGE_EXTENSIONS`.
+        extension: in lower case, without the dot.
         size: in bytes.
         content: the file, or the bytes.
     """
@@ -57,6 +54,7 @@ class Source:
 def look_at(
     content: str | os.PathLike[str] | bytes,
     *,
+    allowed: Sequence[str],
     file_name: str | None = None,
     extension: str | None = None,
 ) -> Source:
@@ -64,18 +62,24 @@ def look_at(
 
     Args:
         content: a path, or the bytes themselves.
+        allowed: the extensions that images may have.
         file_name: the name to give; needed with bytes.
         extension: overrides that of the name.
 
     Raises:
-        UploadError: no such file, not a file, not readable, empty, too large, or an extension
-            that images do not have.
+        UploadError: neither a path nor bytes, no such file, not a file, not readable, empty, too
+            large, or an extension that images do not have.
     """
     data: Path | bytes
     if isinstance(content, (bytes, bytearray, memoryview)):
         if not file_name:
             raise UploadError("bytes need a name: pass file_name, such as file_name='autumn.png'")
         what, data, size = file_name, bytes(content), len(content)
+    elif not isinstance(content, (str, os.PathLike)):
+        raise UploadError(
+            f"a path or bytes are expected, got {type(content).__name__}: for an open file pass its"
+            " name, or what read() gives with file_name='autumn.png'"
+        )
     else:
         data = Path(content)
         what, size = str(data), _size_of(data)
@@ -88,10 +92,10 @@ def look_at(
     name = name.encode("utf-8", errors="replace").decode("utf-8")
     stem, _, suffix = name.rpartition(".") if "." in name[1:] else (name, "", "")
     chosen = (extension or suffix).lower().removeprefix(".")
-    if chosen not in IMAGE_EXTENSIONS:
+    if chosen not in allowed:
         has = f"the extension {chosen!r}" if chosen else "no extension"
         raise UploadError(
-            f"{what} has {has}; an image needs one of {', '.join(IMAGE_EXTENSIONS)} "
+            f"{what} has {has}; an image needs one of {', '.join(allowed)} "
             "(image_ext overrides that of the name)"
         )
     return Source(name=name, stem=stem, extension=chosen, size=size, content=data)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...store.media import Media
 from ...store.state import State
 from ..errors import VodError, not_found
@@ -20,8 +22,9 @@ __all__ = ["create_upload_image", "delete_image", "get_image_info"]
 
 _KIND = "image"
 _DEFAULT_EXTENSION = "png"
-# heic and webp are in the newest metadata only; they do no harm here.
-_EXTENSIONS = frozenset({"png", "jpg", "jpeg", "gif", "heic", "webp"})
+# ImageExt was held against the description before; the name of a file says anything.
+_EXTENSIONS_OF_NAMES = frozenset({"png", "jpg", "jpeg", "gif", "heic", "webp"})
+_SAFE_EXTENSION = re.compile(r"[a-z0-9]{1,16}")
 _MAX_DELETED = 20
 
 
@@ -107,19 +110,17 @@ def delete_image(state: State, parameters: Parameters) -> dict[str, object]:
 def _extension(parameters: Parameters) -> str:
     extension = (text(parameters, "ImageExt") or "").lower()
     if extension:
-        if extension not in _EXTENSIONS:
-            raise VodError(
-                "InvalidImageExt",
-                400,
-                f"ImageExt has to be one of {', '.join(sorted(_EXTENSIONS))}.",
-            )
+        # It becomes part of a key.
+        if not _SAFE_EXTENSION.fullmatch(extension):
+            raise VodError("InvalidImageExt", 400, "ImageExt has to be letters and digits.")
         return extension
     extension = extension_of(text(parameters, "OriginalFileName") or "")
-    if extension and extension not in _EXTENSIONS:
+    if extension and extension not in _EXTENSIONS_OF_NAMES:
         raise VodError(
             "InvalidOriginalFileName",
             400,
-            f"The extension of OriginalFileName has to be one of {', '.join(sorted(_EXTENSIONS))}.",
+            "The extension of OriginalFileName has to be one of"
+            f" {', '.join(sorted(_EXTENSIONS_OF_NAMES))}.",
         )
     return extension or _DEFAULT_EXTENSION
 
