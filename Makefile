@@ -119,6 +119,10 @@ import: setup ## merge the vendor's metadata into the spec: make import META=fil
 	@[ -n "$(META)" ] || { echo "make import needs the vendor's file: make import META=metadata.json" >&2; exit 2; }
 	$(PY) -m codegen import "$(META)" --spec spec/vod
 
+.PHONY: bench
+bench: setup ## measure speed and size beside the goals, into benchmarks/results.md (two minutes)
+	$(PY) benchmarks/run.py
+
 # --- Delivery -----------------------------------------------------------------------------------
 
 .PHONY: dist

@@ -1,0 +1,86 @@
+"""A page of items from bytes to values: ``decoding.py OPERATION ITEMS``.
+
+A question is ``[case, repetitions]``, the answer the processor seconds for one. Fields are
+converted when they are first read, so what a caller pays is between ``decode`` and ``decode and
+read``. A second reading finds everything converted: ``read again`` is what reading itself costs.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import operator
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+from answering import answer
+from page import page
+
+import apsara_vod
+from apsara_core.schema import JsonText, ListOf, ObjectOf, decode, wire_fields
+
+
+@functools.cache
+def _plan(cls: type) -> tuple[Callable[[Any], object], tuple[str, ...], tuple[str, ...]]:
+    """How to read all fields of a class in one go, and which of them hold objects, and lists."""
+    objects: list[str] = []
+    lists: list[str] = []
+    for declared in wire_fields(cls):
+        kind = declared.type.of if isinstance(declared.type, JsonText) else declared.type
+        if isinstance(kind, ObjectOf):
+            objects.append(declared.python_name)
+        elif isinstance(kind, ListOf) and isinstance(kind.item, ObjectOf):
+            lists.append(declared.python_name)
+    names = [declared.python_name for declared in wire_fields(cls)]
+    return operator.attrgetter(*names), tuple(objects), tuple(lists)
+
+
+def read_every_field(value: Any, declared_as: type) -> None:
+    """Read every declared field, and those of every object inside, with little work besides."""
+    read_all, objects, lists = _plan(declared_as)
+    read_all(value)
+    for name in objects:
+        inner = getattr(value, name)
+        read_every_field(inner, type(inner))
+    for name in lists:
+        for item in getattr(value, name):
+            read_every_field(item, type(item))
+
+
+def _cases(operation: str, items: int) -> tuple[bytes, dict[str, Callable[[], object]]]:
+    response_type = apsara_vod.OPERATIONS[operation].response_type
+    text = page(response_type, items)
+    body: dict[str, object] = json.loads(text)
+    ready = decode(response_type, body)
+    read_every_field(ready, response_type)
+    if ready.misfits or ready.unknown_fields:
+        raise AssertionError(f"the page is not what {operation} answers: {ready.misfits[:3]}")
+    return text, {
+        "json.loads": lambda: json.loads(text),
+        "decode": lambda: decode(response_type, body),
+        "decode and read": lambda: read_every_field(decode(response_type, body), response_type),
+        "read again": lambda: read_every_field(ready, response_type),
+    }
+
+
+def main() -> None:
+    """Answer until standard input ends; the question ``"bytes"`` asks for the page's length."""
+    text, cases = _cases(sys.argv[1], int(sys.argv[2]))
+
+    def measure(question: Any) -> float:
+        if question == "bytes":
+            return len(text)
+        name, repetitions = question[0], int(question[1])
+        work = cases[str(name)]
+        start = time.process_time()
+        for _ in range(repetitions):
+            work()
+        return (time.process_time() - start) / repetitions
+
+    answer(measure)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""The figures as a page of Markdown."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Sequence
+from datetime import date
+from importlib.metadata import version
+from itertools import groupby
+
+from figures import Figure
+from libraries import installed
+
+
+def page(figures: Sequence[Figure], *, rounds: int, today: date, seconds: float) -> str:
+    """The whole of ``results.md``: which class of machine it was, then one table per section."""
+    missed = sum(figure.verdict == "NOT MET" for figure in figures)
+    goals = sum(figure.verdict in {"met", "NOT MET"} for figure in figures)
+    head = (
+        "# Figures\n\n"
+        "Written by `make bench`; [README.md](README.md) says how it measures.\n\n"
+        f"{today.isoformat()}, {_machine()}; {rounds} rounds in {seconds:.0f} s. "
+        f"Of {goals} goals {goals - missed} are met.\n"
+    )
+    parts = [head]
+    for section, lines in groupby(figures, key=lambda figure: figure.section):
+        parts.append(
+            f"\n## {section}\n\n"
+            "| what | measured | ratio | goal | |\n| --- | ---: | ---: | ---: | --- |\n"
+        )
+        parts.extend(_line(figure) for figure in lines)
+    return "".join(parts)
+
+
+def _line(figure: Figure) -> str:
+    shown = "" if figure.ratio is None else f"{figure.ratio:.2f}"
+    cells = (figure.what, figure.measured, shown, figure.goal, figure.verdict)
+    return f"| {' | '.join(cells)} |\n"
+
+
+def _machine() -> str:
+    cores = f"{os.cpu_count()} cores {platform.machine()}, {platform.system()}"
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    libraries = ", ".join(f"{name} {version(name)}" for name in ("attrs", *installed()))
+    return f"{cores}, {python}, {libraries}"

@@ -1,0 +1,63 @@
+"""Measure everything, in one run: ``python benchmarks/run.py``; see README.md."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import generation
+import in_process
+import sizes
+import startup
+import traffic
+from figures import Figure
+from report import page
+
+ROUNDS = 15
+COSTLY = 5
+"""Rounds of a whole generator are one in so many: they take seconds."""
+
+SECTIONS: dict[str, Callable[[int], list[Figure]]] = {
+    "startup": startup.figures,
+    "generation": lambda rounds: generation.figures(max(rounds // COSTLY, 1)),
+    "sync": lambda rounds: traffic.figures(rounds, "sync"),
+    "async": lambda rounds: traffic.figures(rounds, "async"),
+    "decoding": lambda rounds: [
+        *in_process.decoding(rounds, "SearchMedia"),
+        *in_process.decoding(rounds, "GetVideoList"),
+    ],
+    "signing": in_process.signing,
+    "sizes": lambda _: sizes.figures(),
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure the sections that were asked for, and write the page."""
+    parser = argparse.ArgumentParser(description="Measure the project, in one run.")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="rounds of each case")
+    parser.add_argument("--only", choices=SECTIONS, action="append", help="these sections only")
+    parser.add_argument("--out", type=Path, default=Path(__file__).with_name("results.md"))
+    options = parser.parse_args(arguments)
+    if options.rounds < 1:
+        parser.error("--rounds must be at least 1")
+    start, found = time.perf_counter(), list[Figure]()
+    for name in options.only or SECTIONS:
+        print(f"measuring {name}", file=sys.stderr, flush=True)
+        found += SECTIONS[name](options.rounds)
+    text = page(
+        found,
+        rounds=options.rounds,
+        today=datetime.now(UTC).date(),
+        seconds=time.perf_counter() - start,
+    )
+    options.out.write_text(text, "utf-8")
+    print(text, end="")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,89 @@
+"""Start-up: a ready client in a fresh process, and the first use of an operation in it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from statistics import median
+
+from figures import Figure, at_most, held, reference
+from libraries import installed
+from processes import Cost, run
+from turns import by_turns, ratio
+
+SECTION = "Start-up (whole processes)"
+MOST_TIMES = 1.1
+MOST_MIB = 30
+MOST_MILLISECONDS = 5
+
+_WITHOUT_EXTRAS = "import sys; sys.modules['rich'] = None\n"
+"""Where a development tool brought rich along, httpx loads its command line, 4 MiB, with it."""
+
+_CLIENT = """\
+from apsara_core import AccessKey, http_library
+http_library.select({library!r})
+from apsara_vod import Client
+Client(region="cn-shanghai", credentials=AccessKey("benchmark-id", "benchmark-secret"))
+"""
+
+
+def figures(rounds: int) -> list[Figure]:
+    """Measure; the names of the cases are the lines of the table."""
+    libraries = installed()
+    base = f"`import attrs, {libraries[0]}`, `{libraries[0]}.Client()`"
+    sources = {
+        "bare interpreter": "pass",
+        **{
+            f"`import attrs, {name}`, `{name}.Client()`": f"import attrs, {name}; {name}.Client()"
+            for name in libraries
+        },
+        **{
+            f"`from apsara_vod import Client`, ready, on {name}": _CLIENT.format(library=name)
+            for name in libraries
+        },
+    }
+    results = by_turns(
+        {
+            what: lambda source=source: run(["-c", _WITHOUT_EXTRAS + source])
+            for what, source in sources.items()
+        },
+        rounds,
+    )
+    walls = [cost.wall for cost in results[base]]
+    found = [reference(SECTION, base, _shown(results[base]))]
+    for what, costs in results.items():
+        times = ratio([cost.wall for cost in costs], walls)
+        if "apsara_vod" in what:
+            peak = median(cost.peak for cost in costs)
+            found += [
+                at_most(SECTION, what, _shown(costs), ratio=times, most=MOST_TIMES),
+                Figure(
+                    section=SECTION,
+                    what=f"{what}: peak memory",
+                    measured=f"{peak:.1f} MiB",
+                    goal=f"≤ {MOST_MIB} MiB",
+                    verdict=held(peak, MOST_MIB),
+                ),
+            ]
+        elif what != base:
+            found.append(Figure(section=SECTION, what=what, measured=_shown(costs), ratio=times))
+    return [*found, _first_use(rounds)]
+
+
+def _shown(costs: Sequence[Cost]) -> str:
+    wall = median(cost.wall for cost in costs) * 1000
+    return f"{wall:.0f} ms, {median(cost.peak for cost in costs):.1f} MiB"
+
+
+def _first_use(rounds: int) -> Figure:
+    uses = [
+        json.loads(run(["benchmarks/measured/first_use.py"]).output) for _ in range(max(rounds, 3))
+    ]
+    milliseconds = median(use["ms"] for use in uses)
+    return Figure(
+        section=SECTION,
+        what="first use of CreateUploadImage",
+        measured=f"{milliseconds:.1f} ms, {uses[0]['modules']} modules loaded",
+        goal=f"< {MOST_MILLISECONDS} ms",
+        verdict=held(milliseconds, MOST_MILLISECONDS),
+    )

@@ -1,0 +1,97 @@
+"""Calls against a stub on loopback: processor time of the client, and connections."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from statistics import median
+from typing import Literal
+
+from figures import Figure, at_most, held, reference
+from libraries import installed
+from processes import Worker, cores
+from turns import by_turns, ratio
+
+IN_FLIGHT = 50
+MOST_TIMES = {"sync": 1.0, "async": 0.25}
+SECTIONS = {
+    "sync": "Synchronous call (client CPU)",
+    "async": f"Asynchronous call, {IN_FLIGHT} in flight (client CPU)",
+}
+SLOTS = {"sync": 1, "async": IN_FLIGHT}
+CALLS = {"sync": 250, "async": 150}
+
+Mode = Literal["sync", "async"]
+
+
+@dataclass
+class _Case:
+    worker: Worker
+    stub: Worker
+    mode: Mode
+    connections: int = 0
+
+    def measure(self, calls: int) -> float:
+        """Processor seconds for one call; the server's new connections are counted."""
+        before = self.stub.ask("counts")
+        cost = self.worker.ask([calls, SLOTS[self.mode]])
+        after = self.stub.ask("counts")
+        if after["requests"] - before["requests"] != calls:
+            raise RuntimeError(f"the server saw {after['requests']} calls, not {calls} more")
+        self.connections += after["connections"] - before["connections"]
+        return float(cost["cpu"]) / calls
+
+
+def figures(rounds: int, mode: Mode) -> list[Figure]:
+    """Measure our client and the bare one, on each library that is installed."""
+    section, calls = SECTIONS[mode], CALLS[mode]
+    with ExitStack() as stack:
+        client_core, stub_core = cores()
+        stub = stack.enter_context(Worker("stub_server.py", core=stub_core))
+        endpoint = f"http://127.0.0.1:{stub.ask('counts')['port']}"
+        cases = {
+            (whose, library): _Case(
+                stack.enter_context(
+                    Worker("calls.py", whose, library, mode, endpoint, core=client_core)
+                ),
+                stub,
+                mode,
+            )
+            for whose in ("bare", "ours")
+            for library in installed()
+        }
+        for case in cases.values():
+            case.measure(2 * IN_FLIGHT)  # imports, and connections that stay
+        results = by_turns(
+            {f"{key}": lambda case=case: case.measure(calls) for key, case in cases.items()}, rounds
+        )
+    base = results[f"{('bare', installed()[0])}"]
+    found: list[Figure] = []
+    for (whose, library), case in cases.items():
+        costs = results[f"{(whose, library)}"]
+        shown = f"{median(costs) * 1e6:.0f} µs, connections: {case.connections}"
+        client = f"{library}.{'Client' if mode == 'sync' else 'AsyncClient'}"
+        if whose == "ours":
+            what = f"ours on {library}"
+            times = ratio(costs, base)
+            found += [
+                at_most(section, what, shown, ratio=times, most=MOST_TIMES[mode]),
+                _reuse(section, what, case.connections, SLOTS[mode]),
+            ]
+        elif costs is base:
+            found.append(reference(section, f"bare {client}.post", shown))
+        else:
+            what = f"bare {client}.post"
+            times = ratio(costs, base)
+            found.append(Figure(section=section, what=what, measured=shown, ratio=times))
+    return found
+
+
+def _reuse(section: str, what: str, connections: int, slots: int) -> Figure:
+    return Figure(
+        section=section,
+        what=f"{what}: connections over all rounds",
+        measured=f"{connections}",
+        goal=f"≤ {slots}, one per slot",
+        verdict=held(connections, slots),
+    )
