@@ -33,10 +33,10 @@ class AsyncConnection:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._dispatch: Callable[[Any], Awaitable[LibraryResponse]]
         if http_client is not None:
-            self._library = http_library.library_of(http_client, "AsyncClient")
+            self._library = http_library.owner_of(http_client, "AsyncClient")
             self._dispatch = _through(http_client)
         else:
-            self._library = http_library.library()
+            self._library = http_library.default()
             if http_library.proxies_are_set():
                 self._own = self._library.client("AsyncClient")
                 self._dispatch = _through(self._own)

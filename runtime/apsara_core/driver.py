@@ -30,10 +30,10 @@ class Connection:
         self._own: Any = None
         self._dispatch: Callable[[Any], LibraryResponse]
         if http_client is not None:
-            self._library = http_library.library_of(http_client, "Client")
+            self._library = http_library.owner_of(http_client, "Client")
             self._dispatch = _through(http_client)
         else:
-            self._library = http_library.library()
+            self._library = http_library.default()
             if http_library.proxies_are_set():
                 self._own = self._library.client("Client")
                 self._dispatch = _through(self._own)

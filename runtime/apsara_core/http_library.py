@@ -56,7 +56,7 @@ def select(name: LibraryName | None) -> None:
     _selected = name
 
 
-def library() -> HttpLibrary:
+def default() -> HttpLibrary:
     """Return the library for a client that was given none.
 
     Raises:
@@ -71,7 +71,7 @@ def library() -> HttpLibrary:
     )
 
 
-def library_of(http_client: object, kind: Literal["Client", "AsyncClient"]) -> HttpLibrary:
+def owner_of(http_client: object, kind: Literal["Client", "AsyncClient"]) -> HttpLibrary:
     """Return the library that a caller's own client belongs to.
 
     Raises:

@@ -63,7 +63,7 @@ class Caller:
 
     def __init__(self, kind, library):
         self.kind = kind
-        self.library = library
+        self.http = library
 
     def call(self, *requests, **options):
         """Make a client, send each request, and return the last answer."""
@@ -85,13 +85,13 @@ class Caller:
 
     def through(self, handler, *requests, **options):
         """Send through a caller's own HTTP client whose transport is the function *handler*."""
-        transport = self.library.MockTransport(handler)
+        transport = self.http.MockTransport(handler)
         if self.kind == "sync":
-            with self.library.Client(transport=transport) as own:
+            with self.http.Client(transport=transport) as own:
                 return self.call(*requests, http_client=own, **options)
 
         async def run():
-            async with self.library.AsyncClient(transport=transport) as own:
+            async with self.http.AsyncClient(transport=transport) as own:
                 return await self._call_async(requests, {"http_client": own, **options})
 
         return asyncio.run(run())

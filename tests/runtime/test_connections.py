@@ -147,7 +147,7 @@ class TestCallersOwnClient:
 
 def test_httpx2_is_preferred(key):
     pytest.importorskip("httpx2")
-    assert http_library.library().module.__name__ == "httpx2"
+    assert http_library.default().module.__name__ == "httpx2"
 
 
 def test_httpx_is_enough(monkeypatch):
@@ -157,7 +157,7 @@ def test_httpx_is_enough(monkeypatch):
         "find_spec",
         lambda name: None if name == "httpx2" else object(),
     )
-    assert http_library.library().module.__name__ == "httpx"
+    assert http_library.default().module.__name__ == "httpx"
 
 
 def test_neither_is_one_clear_error(monkeypatch, key):
@@ -195,7 +195,7 @@ def test_a_callers_transport_sees_a_complete_address(caller, key):
         assert str(request.url) == "https://vod.cn-shanghai.aliyuncs.com/?VideoId=v-1"
         assert request.url.copy_with(host="other").params["VideoId"] == "v-1"
         assert request.content == b""
-        return caller.library.Response(200, json={"Title": "T"})
+        return caller.http.Response(200, json={"Title": "T"})
 
     assert caller.through(handler, READ, region="cn-shanghai", credentials=key).title == "T"
 
@@ -205,7 +205,7 @@ def test_parameters_of_any_length_are_sent(caller, key):
 
     def handler(request):
         assert len(request.url.raw_path) > 400_000
-        return caller.library.Response(200, json={"Title": request.url.params["VideoId"]})
+        return caller.http.Response(200, json={"Title": request.url.params["VideoId"]})
 
     answer = caller.through(
         handler,

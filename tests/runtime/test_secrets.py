@@ -117,7 +117,7 @@ class Way:
         self.signature = signature
         self.kind = kind
         self.own = own
-        self.library = library
+        self.http = library
         self.seen = []
 
     def use(self, request, **options):
@@ -132,7 +132,7 @@ class Way:
     def _use_sync(self, request, options):
         with ExitStack() as stack:
             if self.own:
-                options["http_client"] = stack.enter_context(self.library.Client())
+                options["http_client"] = stack.enter_context(self.http.Client())
             client = stack.enter_context(Client(**options))
             try:
                 self._note(client, client.send(request))
@@ -142,7 +142,7 @@ class Way:
     async def _use_async(self, request, options):
         async with AsyncExitStack() as stack:
             if self.own:
-                options["http_client"] = await stack.enter_async_context(self.library.AsyncClient())
+                options["http_client"] = await stack.enter_async_context(self.http.AsyncClient())
             client = await stack.enter_async_context(AsyncClient(**options))
             try:
                 self._note(client, await client.send(request))

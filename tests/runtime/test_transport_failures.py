@@ -132,7 +132,7 @@ def test_an_idle_connection_that_the_server_closed_does_no_harm(caller, server, 
 )
 def test_every_exception_of_the_library_is_translated(caller, key, name, error_type, progress):
     def handler(request):
-        raise getattr(caller.library, name)("what the library says", request=request)
+        raise getattr(caller.http, name)("what the library says", request=request)
 
     with pytest.raises(TransportError) as caught:
         caller.through(handler, READ, region="cn-shanghai", credentials=key, retry=None)
@@ -149,7 +149,7 @@ def test_an_untrusted_certificate_is_not_tried_again(caller, key, sources):
 
     def handler(request):
         asked.append(request)
-        raise caller.library.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed")
+        raise caller.http.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed")
 
     with pytest.raises(ConnectionFailed) as caught:
         caller.through(handler, READ, region="cn-shanghai", credentials=key, sources=sources)
