@@ -18,7 +18,6 @@ import logging
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
 
 from .credentials import AccessKey
-from .error_families import NONCE_USED, TOKEN_EXPIRED
 from .errors import ConfigurationError, DecodeError, ServiceError, TransportError
 from .http_message import HttpRequest, HttpResponse
 from .judge import judge
@@ -139,6 +138,8 @@ class Call(Generic[R]):
             return None
         server_wait = None
         if isinstance(error, ServiceError):
+            from .error_families import NONCE_USED, TOKEN_EXPIRED  # `judge` has loaded it by now
+
             server_wait = error.retry_after
             if error.code in {NONCE_USED, TOKEN_EXPIRED}:
                 if error.code in self._repeated_codes:

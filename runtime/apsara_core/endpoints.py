@@ -11,9 +11,9 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     from .schema import Service
 
-_REGION = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
-_HOST = re.compile(r"[a-z0-9]([a-z0-9_-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*\.?\Z")
-_IPV6 = re.compile(r"[0-9a-f:.]+\Z")
+_REGION = r"[a-z0-9]+(-[a-z0-9]+)*\Z"
+_HOST = r"[a-z0-9]([a-z0-9_-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*\.?\Z"
+_IPV6 = r"[0-9a-f:.]+\Z"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _EXAMPLE = "such as 'https://vod.cn-shanghai.aliyuncs.com' or 'http://127.0.0.1:8080'"
 
@@ -109,8 +109,8 @@ def _problem(address: str) -> str | None:
 
 
 def _is_region(region: object) -> bool:
-    return isinstance(region, str) and bool(_REGION.match(region))
+    return isinstance(region, str) and bool(re.match(_REGION, region))
 
 
 def _is_host(host: str) -> bool:
-    return bool((_IPV6 if ":" in host else _HOST).match(host))
+    return bool(re.match(_IPV6 if ":" in host else _HOST, host))

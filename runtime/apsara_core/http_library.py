@@ -13,7 +13,6 @@ the environment the library's own client is used, since it knows the rules for p
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import os
 import threading
 from http import HTTPStatus
@@ -64,8 +63,11 @@ def default() -> HttpLibrary:
     """
     names = _NAMES if _selected is None else (_selected,)
     for name in names:
-        if name in _libraries or importlib.util.find_spec(name) is not None:
+        try:
             return _load(name)
+        except ModuleNotFoundError as error:
+            if error.name != name:  # it is there, but something that it needs is not
+                raise
     raise ConfigurationError(
         f"no HTTP library is installed ({' or '.join(names)}): run 'pip install httpx2'"
     )

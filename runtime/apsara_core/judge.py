@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 
 from .bodies import UnreadableBodyError, parse_body
 from .credentials import AccessKey
-from .error_families import Repeat, family_of
 from .errors import DecodeError, ServiceError
 from .http_message import HttpResponse
 from .redaction import redact, redact_value
@@ -64,6 +63,8 @@ def _accepted(response: HttpResponse, operation: str) -> Mapping[str, object] | 
 def _refused(
     response: HttpResponse, operation: str, *, reads_only: bool, key: AccessKey, now: datetime
 ) -> ServiceError:
+    from .error_families import Repeat, family_of  # a program without errors never loads it
+
     secrets = tuple(key.secrets())
     envelope, unreadable = _read(response, operation)
     known = {name: redact(_text(envelope, name), secrets) for name in _ENVELOPE}

@@ -5,15 +5,13 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
-
-import attrs
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypeVar
 
 from .credentials import AccessKey
 from .endpoints import Endpoint
 from .errors import ConfigurationError
 from .http_message import HttpRequest
-from .signing import v1, v3
+from .signing import v3
 from .signing.encoding import canonical_query, percent_encode
 
 if TYPE_CHECKING:
@@ -26,8 +24,7 @@ SignatureName: TypeAlias = Literal["v3", "v1"]
 _HIDDEN_BY_V1 = frozenset({"AccessKeyId", "SecurityToken", "Signature"})
 
 
-@attrs.frozen(repr=False)
-class Attempt:
+class Attempt(NamedTuple):
     """What is different for each attempt of a call, and each caller.
 
     Attributes:
@@ -129,6 +126,8 @@ def _signed_query(
     method: str, operation: Operation[Any], parameters: Mapping[str, str], attempt: Attempt
 ) -> str:
     """Return the query of signature V1."""
+    from .signing import v1  # few clients use it
+
     key = attempt.key
     signed = {
         **parameters,

@@ -5,16 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-import attrs
-
 from .errors import ConfigurationError
+from .record import Record
 
 _MAX_DOUBLINGS = 62
 """Beyond this every cap is reached, and the power would grow without bound."""
 
 
-@attrs.frozen
-class Retry:
+class Retry(Record):
     """When and how to repeat a call that failed for a passing reason.
 
     The wait before attempt *n + 1* is drawn evenly from 0 to ``min(cap, base * 2**(n - 1))``
@@ -41,7 +39,7 @@ class Retry:
     cap: float = 20.0
     server_wait_cap: float = 60.0
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
         attempts: object = self.max_attempts
         if not isinstance(attempts, int) or isinstance(attempts, bool) or attempts < 1:
             raise ConfigurationError(

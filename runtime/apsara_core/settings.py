@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-import attrs
-
 from .credentials import CredentialsProvider
 from .endpoints import Endpoint, resolve
 from .errors import ConfigurationError
 from .prepare import SignatureName
+from .record import Record
 from .retry import Retry
 from .sources import Sources
 from .user_agent import user_agent as user_agent_header
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from .schema import Service
 
 
-@attrs.frozen
-class Settings:
+class Settings(Record):
     """Everything that the calls of one client have in common, besides the connection.
 
     Attributes:

@@ -8,8 +8,6 @@ import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
-import attrs
-
 
 def _now() -> datetime:
     return datetime.now(UTC)
@@ -26,7 +24,6 @@ async def _sleep_async(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-@attrs.frozen
 class Sources:
     """What a client takes from the world outside besides the network.
 
@@ -38,8 +35,17 @@ class Sources:
         sleep_async: the same for the asynchronous client.
     """
 
-    now: Callable[[], datetime] = _now
-    nonce: Callable[[], str] = _nonce
-    random: Callable[[], float] = random.random
-    sleep: Callable[[float], None] = time.sleep
-    sleep_async: Callable[[float], Awaitable[None]] = _sleep_async
+    def __init__(
+        self,
+        *,
+        now: Callable[[], datetime] = _now,
+        nonce: Callable[[], str] = _nonce,
+        random: Callable[[], float] = random.random,
+        sleep: Callable[[float], None] = time.sleep,
+        sleep_async: Callable[[float], Awaitable[None]] = _sleep_async,
+    ) -> None:
+        self.now = now
+        self.nonce = nonce
+        self.random = random
+        self.sleep = sleep
+        self.sleep_async = sleep_async

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import math
 
-import attrs
-
 from .errors import ConfigurationError
+from .record import Record
 
 
-@attrs.frozen
-class Timeout:
+class Timeout(Record):
     """How long each phase of one attempt may take, in seconds; ``None`` means without limit.
 
     The defaults are the ones of the official SDKs (connect 5 s, read 10 s).
@@ -30,7 +28,7 @@ class Timeout:
     write: float | None = 10.0
     pool: float | None = 10.0
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
         for phase, seconds in self.as_dict().items():
             if seconds is not None and not _is_limit(seconds):
                 raise ConfigurationError(

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import sys
 
 import pytest
 
@@ -152,20 +153,26 @@ def test_httpx2_is_preferred(key):
 
 def test_httpx_is_enough(monkeypatch):
     monkeypatch.setattr(http_library, "_libraries", {})
-    monkeypatch.setattr(
-        http_library.importlib.util,
-        "find_spec",
-        lambda name: None if name == "httpx2" else object(),
-    )
+    monkeypatch.setitem(sys.modules, "httpx2", None)
     assert http_library.default().module.__name__ == "httpx"
 
 
 def test_neither_is_one_clear_error(monkeypatch, key):
     monkeypatch.setattr(http_library, "_libraries", {})
-    monkeypatch.setattr(http_library.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setitem(sys.modules, "httpx2", None)
+    monkeypatch.setitem(sys.modules, "httpx", None)
     with pytest.raises(ConfigurationError) as caught:
         Client(region="cn-shanghai", credentials=key)
     assert "pip install httpx2" in str(caught.value)
+
+
+def test_a_broken_installation_is_not_taken_for_none(monkeypatch, tmp_path):
+    monkeypatch.setattr(http_library, "_libraries", {})
+    monkeypatch.delitem(sys.modules, "httpx2", raising=False)
+    (tmp_path / "httpx2.py").write_text("import a_library_that_is_missing\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with pytest.raises(ModuleNotFoundError, match="a_library_that_is_missing"):
+        http_library.default()
 
 
 def test_a_compressed_answer_is_unpacked(caller, server, key):

@@ -65,6 +65,14 @@ def test_the_http_library_comes_with_the_first_client(name, absent):
     assert not absent & set(run(code)[0].split())
 
 
+def test_what_few_programs_need_waits_until_they_do():
+    code = "import sys, apsara_core.client; print(' '.join(sys.modules))"
+    loaded = set(run(code)[0].split())
+    for rare in ("bodies.xml_body", "signing.v1", "error_families"):
+        assert f"apsara_core.{rare}" not in loaded
+    assert "pyexpat" not in loaded
+
+
 def test_all_names_exist_and_are_sorted():
     assert apsara_core.__all__ == sorted(apsara_core.__all__)
     for name in apsara_core.__all__:

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from ..record import KW_ONLY
 from . import json_document
 from .errors import Violation
 from .json_document import UnsendableError
 from .place import Place
 from .plain_values import plain
-from .record import KW_ONLY
 from .text import check_bytes
 from .type_descriptor import Type
 from .wording import HIDDEN

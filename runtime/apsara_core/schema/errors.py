@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from ..base_error import ApsaraError
-from .record import Record
+from ..record import Record
 
 Shown: TypeAlias = str | int | float | bool | None
 """A value in a form that is short, harmless and can be pickled."""

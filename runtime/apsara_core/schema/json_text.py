@@ -6,15 +6,16 @@ from __future__ import annotations
 
 import base64 as base64_codec
 import binascii
+from collections.abc import Callable
 from typing import Any, ClassVar
 
+from ..record import KW_ONLY
 from . import json_document
 from .bases import Received
 from .errors import Violation
 from .json_document import NotJsonError
 from .misfit import Misfit
 from .place import Place
-from .record import KW_ONLY
 from .shell import with_text
 from .text import check_bytes
 from .type_descriptor import UNFIT, Type
@@ -97,18 +98,29 @@ class JsonText(Type):
 
     def receive(self, value: object) -> object:
         """Take the document itself, too, where a text that holds it is expected."""
-        if not isinstance(value, str):
-            return self.of.receive(value)
-        if not value.strip():
-            return None
-        try:
-            document = self._parsed(value)
-        except NotJsonError:
-            return UNFIT
-        if document is None:
-            return None
-        received = self.of.receive(document)
-        return with_text(received, value) if isinstance(received, Received) else received
+        return self.receiver()(value)
+
+    def receiver(self, *, lazily: bool = False) -> Callable[[object], object]:
+        receive = self.of.receiver(lazily=lazily)
+
+        def of_text(value: object) -> object:
+            if not isinstance(value, str):
+                return receive(value)
+            if not value.strip():
+                return None
+            try:
+                document = self._parsed(value)
+            except NotJsonError:
+                return UNFIT
+            if document is None:
+                return None
+            received = receive(document)
+            return with_text(received, value) if isinstance(received, Received) else received
+
+        return of_text
+
+    def object_classes(self) -> tuple[type, ...]:
+        return self.of.object_classes()
 
     def audit(self, value: object, at: Place, found: list[Misfit]) -> None:
         document = value

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import ClassVar, Literal, TypeGuard, cast
 
+from ..record import KW_ONLY
 from . import json_document
 from .errors import Violation
 from .json_document import NotJsonError, UnsendableError
@@ -14,7 +15,6 @@ from .misfit import Misfit
 from .model import fields_by_wire_name
 from .object_of import ObjectOf
 from .place import Place
-from .record import KW_ONLY
 from .text import check_bytes
 from .type_descriptor import UNFIT, Type
 from .wording import HIDDEN, kind_of, plural
@@ -147,15 +147,28 @@ class ListOf(Type):
 
     def receive(self, value: object) -> object:
         """Take a list in its wrapper or plain, and one item where a list is expected (XML)."""
-        items, _ = self._arrived(value)
-        if items is None:
-            return UNFIT
-        as_it_is = self.item.received_as
-        if as_it_is is not None and all([type(item) is as_it_is for item in items]):  # noqa: C419 - a list is faster
-            return items.copy()
-        receive = self.item.receive
-        received = [UNFIT if item is None else receive(item) for item in items]
-        return [item for item in received if item is not UNFIT and item is not None]
+        return self.receiver()(value)
+
+    def receiver(self, *, lazily: bool = False) -> Callable[[object], object]:
+        del lazily  # items always may: few programs look at all of them
+        wrapper, as_it_is = self.wrapper, self.item.received_as
+        receive = self.item.receiver(lazily=True)
+
+        def of_list(value: object) -> object:
+            if value.__class__ is dict and wrapper is not None:
+                value = cast("dict[object, object]", value).get(wrapper, value)
+            items = cast("list[object]", value)
+            if value.__class__ is not list:
+                arrived, _ = self._arrived(value)
+                if arrived is None:
+                    return UNFIT
+                items = arrived
+            if as_it_is is not None and {item.__class__ for item in items} <= {as_it_is}:
+                return items.copy()
+            received = [UNFIT if item is None else receive(item) for item in items]
+            return [item for item in received if item is not UNFIT and item is not None]
+
+        return of_list
 
     def audit(self, value: object, at: Place, found: list[Misfit]) -> None:
         items, wrapper = self._arrived(value)

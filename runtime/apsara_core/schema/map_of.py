@@ -56,10 +56,8 @@ class MapOf(Type):
         members = _arrived(value)
         if members is None:
             return UNFIT
-        received = {
-            key: UNFIT if item is None else self.value.receive(item)
-            for key, item in members.items()
-        }
+        receive = self.value.receiver(lazily=True)
+        received = {key: UNFIT if item is None else receive(item) for key, item in members.items()}
         return {
             key: item for key, item in received.items() if item is not UNFIT and item is not None
         }

@@ -6,8 +6,8 @@ from typing import Any, Final, Literal, TypeVar, dataclass_transform
 
 import attrs
 
+from ..record import Record
 from .per_class import once_per_class
-from .record import Record
 from .type_descriptor import Type
 
 _WIRE = "apsara_core.wire"

@@ -8,10 +8,10 @@ import math
 import re
 from typing import ClassVar, Literal
 
+from ..record import KW_ONLY
 from .errors import Violation
 from .place import Place
 from .plain_values import scalar_text
-from .record import KW_ONLY
 from .type_descriptor import UNFIT, Type
 from .wording import quoted
 

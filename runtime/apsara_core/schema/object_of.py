@@ -17,8 +17,8 @@ from .model import fields_by_wire_name, wire_fields
 from .object_members import check_instance, check_mapping
 from .place import DEEPEST, Place
 from .plain_values import plain
-from .reading import audit_fields
-from .shell import shell_of
+from .reading import audit_fields, holds_itself
+from .shell import maker, shell_maker, with_text
 from .text import check_bytes
 from .type_descriptor import UNFIT, Type
 from .wording import HIDDEN, kind_of
@@ -104,17 +104,28 @@ class ObjectOf(Type):
 
     def receive(self, value: object) -> object:
         """Take an empty text as nothing, and a text that holds a JSON object as that object."""
+        return self.receiver()(value)
+
+    def receiver(self, *, lazily: bool = False) -> Callable[[object], object]:
         cls = self.target()
-        if isinstance(value, dict):
-            return shell_of(cls, cast("dict[str, Any]", value))
-        if isinstance(value, Mapping):
-            return shell_of(cls, dict(cast("Mapping[str, Any]", value)))
-        if isinstance(value, str):
-            if not value.strip():
-                return None
-            document = parsed_object(value)
-            return UNFIT if document is None else shell_of(cls, document, value)
-        return UNFIT
+        make = shell_maker(cls) if lazily or holds_itself(cls) else maker(cls)
+
+        def of_object(value: object) -> object:
+            if value.__class__ is dict:
+                return make(cast("dict[str, Any]", value))
+            if isinstance(value, Mapping):
+                return make(dict(cast("Mapping[str, Any]", value)))
+            if isinstance(value, str):
+                if not value.strip():
+                    return None
+                document = parsed_object(value)
+                return UNFIT if document is None else with_text(make(document), value)
+            return UNFIT
+
+        return of_object
+
+    def object_classes(self) -> tuple[type, ...]:
+        return (self.target(),)
 
     def audit(self, value: object, at: Place, found: list[Misfit]) -> None:
         document = parsed_object(value) if isinstance(value, str) else value

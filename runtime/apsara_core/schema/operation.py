@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic
 
+from ..record import KW_ONLY, Record
 from .bases import R_co, Request
 from .model import wire_fields
 from .paging import Paging
 from .per_class import once_per_class
-from .record import KW_ONLY, Record
 from .rules import Rule
 from .service import ErrorCode, Service
 from .type_descriptor import Type

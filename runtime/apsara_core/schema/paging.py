@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .record import KW_ONLY, Record
+from ..record import KW_ONLY, Record
 
 PagingStyle: TypeAlias = Literal["page-number", "token", "marker"]
 

@@ -3,46 +3,82 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from .misfit import Misfit
-from .model import wire_fields
+from .model import WireField, wire_fields
 from .per_class import once_per_class
 from .place import DEEPEST, Place
 from .type_descriptor import UNFIT
 
-_Step: TypeAlias = tuple[str, type | None, str, Callable[[object], object], bool]
-
-
-@once_per_class
-def _steps(cls: type) -> tuple[_Step, ...]:
-    """How to read each field: key, type to take as it is, attribute, reader, whether required."""
-    return tuple(
-        (
-            declared.wire_name,
-            declared.type.received_as,
-            declared.python_name,
-            declared.type.receive,
-            declared.required,
-        )
-        for declared in wire_fields(cls)
-    )
+_Reader: TypeAlias = Callable[[Mapping[str, Any], Any], None]
 
 
 def read_fields(cls: type, raw: Mapping[str, Any], target: object) -> None:
     """Set every declared field of ``target``, an instance of ``cls``.
 
-    What is missing or does not fit is None, or stays unset where the field is required.
+    What is missing or does not fit is the field's default, or stays unset where it is required.
     """
-    get = raw.get
-    for wire_name, as_it_is, python_name, receive, required in _steps(cls):
-        value = get(wire_name)
-        if value is not None and type(value) is not as_it_is:
-            value = receive(value)
-            if value is UNFIT:
-                value = None
-        if value is not None or not required:
-            setattr(target, python_name, value)
+    _reader(cls)(raw, target)
+
+
+@once_per_class
+def holds_itself(cls: type) -> bool:
+    """Whether an object of this class may have one of its own class, not in a list but as a field.
+
+    Reading it together with its owner would go as deep as the sender likes.
+    """
+    seen: set[type] = set()
+    waiting = [cls]
+    while waiting:
+        for declared in wire_fields(waiting.pop()):
+            for inner in declared.type.object_classes():
+                if inner is cls:
+                    return True
+                if inner not in seen:
+                    seen.add(inner)
+                    waiting.append(inner)
+    return False
+
+
+@once_per_class
+def _reader(cls: type) -> _Reader:
+    """A function that reads the fields of one class.
+
+    It is compiled, as attrs compiles constructors: a page of an answer has thousands of fields, and
+    a loop over their declarations takes several times as long. The source holds attributes of
+    ``cls``, which are identifiers, and literals.
+    """
+    names: dict[str, object] = {"UNFIT": UNFIT}
+    lines = ["def read(raw, target):", "    get = raw.get"]
+    for number, declared in enumerate(wire_fields(cls)):
+        names[f"receive_{number}"] = declared.type.receiver()
+        names[f"default_{number}"] = declared.default
+        lines += _steps(declared, number)
+    code = compile("\n".join(lines), f"<reading of {cls.__name__}>", "exec")
+    exec(code, names)  # noqa: S102
+    return cast("_Reader", names["read"])
+
+
+def _steps(declared: WireField, number: int) -> list[str]:
+    as_it_is = declared.type.received_as
+    converts = "value is not None"
+    if as_it_is is not None:
+        converts = f"value.__class__ is not {as_it_is.__name__} and {converts}"
+    attribute = f"target.{declared.python_name}"
+    if declared.required:
+        keeps = f"if value is not None: {attribute} = value"
+    elif declared.default is None:
+        keeps = f"{attribute} = value"
+    else:
+        keeps = f"{attribute} = default_{number} if value is None else value"
+    return [
+        f"    value = get({declared.wire_name!r})",
+        f"    if {converts}:",
+        f"        value = receive_{number}(value)",
+        "        if value is UNFIT: value = None",
+        f"    {keeps}",
+    ]
 
 
 def audit_fields(cls: type, raw: Mapping[Any, Any], at: Place, found: list[Misfit]) -> None:

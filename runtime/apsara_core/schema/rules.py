@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, TypeAlias, TypeGuard
 
+from ..record import Record
 from .bases import Request
 from .errors import Violation
 from .model import wire_fields
-from .record import Record
 
 Scalar: TypeAlias = str | int | float | bool
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .record import KW_ONLY, Record
+from ..record import KW_ONLY, Record
 
 
 class ErrorCode(Record):

@@ -1,10 +1,11 @@
-"""Received objects that are read when they are first touched.
+"""Received objects, and those among them that are read when they are first touched.
 
-A page of an answer holds a hundred objects of twenty fields, and most programs look at a few of
-them. So an object inside an answer starts as a shell: an instance of a hidden subclass of its class
-that holds what arrived and nothing else. The first attribute that anyone reads, sets or deletes
-reads all of its fields and turns it into a plain instance of its class, for good. Nobody can tell,
-except by ``type()`` before the first touch; ``isinstance`` and ``__class__`` say the same as ever.
+A page of an answer holds a hundred items of twenty fields, and most programs look at a few of them.
+So an item of a list, and an object inside one of its own class, starts as a shell: an instance of a
+hidden subclass of its class that holds what arrived and nothing else. The first attribute that
+anyone reads, sets or deletes reads all of its fields and turns it into a plain instance of its
+class, for good. Nobody can tell, except by ``type()`` before the first touch; ``isinstance`` and
+``__class__`` say the same as ever.
 """
 
 from __future__ import annotations
@@ -19,22 +20,37 @@ from .reading import read_fields
 _Model = TypeVar("_Model", bound=Received)
 
 _new = object.__new__
-_plain_classes: dict[type, type[Received]] = {}
-
 
 # The slots themselves, for usual ways of access would complete the shell.
 _get_raw: Callable[[Received], dict[str, Any]] = vars(Received)["_raw"].__get__
 _set_raw: Callable[[Received, object], None] = vars(Received)["_raw"].__set__
 _set_raw_text: Callable[[Received, object], None] = vars(Received)["_raw_text"].__set__
+_set_class: Callable[[Received, object], None] = vars(object)["__class__"].__set__
 
 
-def shell_of(cls: type[Received], raw: dict[str, Any], text: str | None = None) -> Received:
-    """An instance of ``cls`` that holds ``raw``, and its fields from the first touch on.
+def maker(cls: type[Received]) -> Callable[[dict[str, Any]], Received]:
+    """What makes an instance of ``cls`` out of what arrived."""
 
-    ``text`` is the text that ``raw`` was read from, where the service sent JSON in a text.
-    """
-    shell = with_raw(_new(_shell_class(cls)), raw)
-    return shell if text is None else with_text(shell, text)
+    def make(raw: dict[str, Any]) -> Received:
+        made = _new(cls)
+        _set_raw(made, raw)
+        read_fields(cls, raw, made)
+        return made
+
+    return make
+
+
+@once_per_class
+def shell_maker(cls: type[Received]) -> Callable[[dict[str, Any]], Received]:
+    """What makes a shell out of what arrived: it has its fields from the first touch on."""
+    shell_class = _shell_class(cls)
+
+    def make(raw: dict[str, Any]) -> Received:
+        shell = _new(shell_class)
+        _set_raw(shell, raw)
+        return shell
+
+    return make
 
 
 def with_raw(received: _Model, raw: dict[str, Any]) -> _Model:
@@ -49,47 +65,37 @@ def with_text(received: _Model, text: str) -> _Model:
     return received
 
 
-@once_per_class
 def _shell_class(cls: type[Received]) -> type[Received]:
+    def complete(self: Received) -> None:
+        with completing:
+            if type(self) is not cls:  # else another thread was quicker
+                _set_class(self, cls)
+                read_fields(cls, _get_raw(self), self)
+
+    def get(self: Received, name: str) -> object:
+        complete(self)
+        return getattr(self, name)
+
+    def set_(self: Received, name: str, value: object) -> None:
+        complete(self)
+        setattr(self, name, value)
+
+    def delete(self: Received, name: str) -> None:
+        complete(self)
+        delattr(self, name)
+
+    def reduce(self: Received, protocol: SupportsIndex) -> object:
+        complete(self)
+        return self.__reduce_ex__(protocol)
+
     hooks: dict[str, object] = {
         "__slots__": (),
         "__module__": cls.__module__,
         "__qualname__": cls.__qualname__,
         "__doc__": cls.__doc__,
-        "__getattribute__": _get,
-        "__setattr__": _set,
-        "__delattr__": _delete,
-        "__reduce_ex__": _reduce,
+        "__getattribute__": get,
+        "__setattr__": set_,
+        "__delattr__": delete,
+        "__reduce_ex__": reduce,
     }
-    shell = type(cls.__name__, (cls,), hooks)
-    _plain_classes[shell] = cls
-    return shell
-
-
-def _complete(shell: Received) -> None:
-    with completing:
-        cls = _plain_classes.get(type(shell))
-        if cls is None:  # another thread was quicker
-            return
-        object.__setattr__(shell, "__class__", cls)
-        read_fields(cls, _get_raw(shell), shell)
-
-
-def _get(self: Received, name: str) -> object:
-    _complete(self)
-    return getattr(self, name)
-
-
-def _set(self: Received, name: str, value: object) -> None:
-    _complete(self)
-    setattr(self, name, value)
-
-
-def _delete(self: Received, name: str) -> None:
-    _complete(self)
-    delattr(self, name)
-
-
-def _reduce(self: Received, protocol: SupportsIndex) -> object:
-    _complete(self)
-    return self.__reduce_ex__(protocol)
+    return type(cls.__name__, (cls,), hooks)

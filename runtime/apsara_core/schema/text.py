@@ -8,10 +8,10 @@ import functools
 import re
 from typing import ClassVar
 
+from ..record import KW_ONLY
 from .errors import Violation
 from .place import Place
 from .plain_values import scalar_text
-from .record import KW_ONLY
 from .type_descriptor import UNFIT, Type
 from .wording import HIDDEN, plural, quoted
 
@@ -117,7 +117,7 @@ def check_bytes(
         found.append(at.violation("x-max-bytes", at_most, text, sentence, sensitive=sensitive))
 
 
-_DOLLAR = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\$", re.DOTALL)
+_DOLLAR = r"(?s:\\.|\[(?:\\.|[^\]\\])*\]|\$)"
 
 
 @functools.cache
@@ -127,5 +127,5 @@ def compiled(pattern: str) -> re.Pattern[str]:
     ``$`` is the very end there, never the place before a last line break, and ``\d`` and ``\w`` are
     ASCII.
     """
-    strict = _DOLLAR.sub(lambda found: r"\Z" if found[0] == "$" else found[0], pattern)
+    strict = re.sub(_DOLLAR, lambda found: r"\Z" if found[0] == "$" else found[0], pattern)
     return re.compile(strict, re.ASCII)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import datetime
 from typing import ClassVar
 
@@ -15,11 +16,14 @@ from .plain_values import scalar_text, timestamp_text
 from .type_descriptor import UNFIT, Type
 from .wording import quoted
 
-_READY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z")
-_RECEIVED = re.compile(
+# Texts, for compiling them would take a good part of the time to import this package.
+_READY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z"
+_RECEIVED = (
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,20})?)?"
     r"([Zz]|[+-][0-9]{2}:?[0-9]{2})"
 )
+
+_USUAL_LENGTH = len("2026-01-02T03:04:05Z")
 
 
 class Timestamp(Type):
@@ -54,16 +58,30 @@ class Timestamp(Type):
         text = value.strip()
         if not text:
             return None
-        if not _RECEIVED.fullmatch(text):
+        if not re.fullmatch(_RECEIVED, text):
             return UNFIT
         try:
             return datetime.fromisoformat(text.upper())
         except ValueError:
             return UNFIT
 
+    def receiver(self, *, lazily: bool = False) -> Callable[[object], object]:
+        del lazily
+
+        def of_text(value: object) -> object:
+            # 2026-01-02T03:04:05Z, as nearly all of them are
+            if isinstance(value, str) and len(value) == _USUAL_LENGTH and value[4::3] == "--T::Z":
+                try:
+                    return datetime.fromisoformat(value)
+                except ValueError:
+                    return UNFIT
+            return self.receive(value)
+
+        return of_text
+
 
 def _is_ready(text: str) -> bool:
-    if not _READY.fullmatch(text):
+    if not re.fullmatch(_READY, text):
         return False
     try:
         datetime.fromisoformat(text)

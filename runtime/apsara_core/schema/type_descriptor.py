@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import ClassVar, Final, final
 
+from ..record import Record
 from . import json_document
 from .errors import Violation
 from .misfit import Misfit
 from .place import Place
 from .plain_values import plain
-from .record import Record
 from .wording import HIDDEN, kind_of, quoted
 
 
@@ -73,6 +73,19 @@ class Type(Record):
         None says that what arrived stands for nothing: a number that is an empty text.
         """
         raise NotImplementedError
+
+    def receiver(self, *, lazily: bool = False) -> Callable[[object], object]:
+        """`receive`, to be kept for many values; a faster form of it where there is one.
+
+        Args:
+            lazily: whether an object may wait with its fields until somebody touches it.
+        """
+        del lazily
+        return self.receive
+
+    def object_classes(self) -> tuple[type, ...]:
+        """The model classes of objects that are read together with the object that has this."""
+        return ()
 
     def audit(self, value: object, at: Place, found: list[Misfit]) -> None:
         """Append to ``found`` everything inside of what arrived that does not fit its type."""

@@ -58,6 +58,18 @@ def test_fields_are_read():
     assert found.category.sub_categories[0].name == "b"
 
 
+@schema.model
+class _Shelf(schema.Response):
+    ids: list[str] = schema.field("Ids", schema.ListOf(schema.Text()), default=())
+    size: int = schema.field("Size", schema.Integer(), default=7)
+
+
+@pytest.mark.parametrize("body", [{}, {"Ids": None, "Size": None}, {"Ids": [], "Size": "much"}])
+def test_what_does_not_arrive_is_its_default(body):
+    found = schema.decode(_Shelf, body)
+    assert (list(found.ids), found.size) == ([], 7)
+
+
 def test_a_missing_required_field_explains_itself():
     found = answer()
     with pytest.raises(schema.MissingFieldError) as caught:
@@ -224,6 +236,27 @@ def test_deep_answers_are_read_level_by_level():
         (place,) = place.sub_categories
     assert place.name == "leaf"
     assert [misfit.expected for misfit in found.misfits] == ["at most 64 levels"]
+
+
+@schema.model
+class _Folder(schema.Object):
+    name: str = schema.field("Name", schema.Text())
+    parent: _Folder | None = schema.field("Parent", schema.ObjectOf(lambda: _Folder), default=None)
+
+
+@schema.model
+class _FolderResponse(schema.Response):
+    folder: _Folder = schema.field("Folder", schema.ObjectOf(lambda: _Folder))
+
+
+def test_objects_in_objects_of_their_own_class_are_read_level_by_level():
+    body: dict = {"Name": "root"}
+    for _ in range(5000):
+        body = {"Name": "a", "Parent": body}
+    place = schema.decode(_FolderResponse, {"Folder": body}).folder
+    for _ in range(5000):
+        place = place.parent
+    assert (place.name, place.parent) == ("root", None)
 
 
 def test_documentation_and_names_of_classes_survive():

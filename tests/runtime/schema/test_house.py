@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import pytest
 
 from apsara_core import schema
-from apsara_core.schema.record import Record
+from apsara_core.record import Record
 from tests.runtime.schema import sample_api
 
 

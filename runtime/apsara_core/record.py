@@ -55,6 +55,10 @@ class Record:
         ):
             raise TypeError(f"{type(self).__name__} takes: {', '.join(self._fields)}")
         vars(self).update(given)
+        self.__post_init__()
+
+    def __post_init__(self) -> None:
+        """Check what the instance was given; for classes to override."""
 
     def __setattr__(self, name: str, value: object) -> Never:
         raise AttributeError(f"{type(self).__name__} cannot be changed: {name}")
