@@ -10,7 +10,7 @@ from codegen.emit.facts import describe
 from codegen.emit.plan import ClassPlan, OperationPlan, Plan
 from codegen.emit.rules import paging_code, rule_code
 from codegen.emit.types import type_code
-from codegen.model import ErrorCode, Parameter, Schema
+from codegen.model import ErrorCode, Operation, Parameter, Schema
 from codegen.model.operation import DEFAULT_METHODS
 from codegen.naming import Identifier
 
@@ -43,6 +43,7 @@ class ClassView:
     doc: str
     fields: tuple[FieldView, ...]
     response: Identifier | None = None
+    item: Code | None = None
 
 
 @attrs.frozen
@@ -192,6 +193,7 @@ def operation_view(plan: Plan, made: OperationPlan) -> OperationView:
         _request_doc(made),
         request_fields(plan, made, annotator),
         made.response.name,
+        _item_of_pages(plan, operation, annotator),
     )
     classes = (*made.inner, made.response, made.request)
     module = ModuleView(
@@ -214,6 +216,16 @@ def operation_view(plan: Plan, made: OperationPlan) -> OperationView:
         rules=tuple(rule_code(rule) for rule in operation.rules),
         paging=paging_code(operation.paging) if operation.paging else None,
     )
+
+
+def _item_of_pages(plan: Plan, operation: Operation, annotator: Annotator) -> Code | None:
+    """The type of the items of a list that is answered page by page."""
+    if operation.paging is None:
+        return None
+    schema = plan.service.resolve(operation.response)
+    for wire_name in operation.paging.items.split("."):
+        schema = plan.service.resolve(schema.properties[wire_name])
+    return annotator.received(schema.items) if schema.items else None
 
 
 def _request_doc(made: OperationPlan) -> str:

@@ -37,8 +37,11 @@ METHOD_NAMES = (
         "credentials",
         "endpoint",
         "explain",
+        "items",
+        "pages",
         "region",
         "send",
+        "wait",
         "with_options",
         "with_raw_response",
     }

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         ValidationError,
         Violation,
     )
+    from .paging.walk import PagingError
     from .retry import Retry
     from .schema import validate, violations
     from .sources import Sources
@@ -56,6 +57,7 @@ __all__ = [
     "InvalidRequest",
     "MissingFieldError",
     "NotFound",
+    "PagingError",
     "PermissionDenied",
     "RequestTimeout",
     "Retry",
@@ -98,6 +100,7 @@ _MODULES = {
         "ValidationError",
         "Violation",
     ),
+    ".paging.walk": ("PagingError",),
     ".retry": ("Retry",),
     ".schema": (
         "validate",

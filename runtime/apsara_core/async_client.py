@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .async_driver import AsyncConnection, run
 from .call import Call
@@ -16,12 +16,14 @@ from .timeouts import timeout_of
 if TYPE_CHECKING:
     from .credentials import CredentialsProvider
     from .http_protocols import AsyncHttpClient
+    from .paging.async_iterators import AsyncItems, AsyncPages
     from .prepare import SignatureName
-    from .schema import Request, Response
+    from .schema import PagedRequest, Request, Response
     from .sources import Sources
     from .timeouts import Timeout
 
 R = TypeVar("R", bound="Response")
+Item = TypeVar("Item")
 
 _DEFAULT_RETRY = Retry()
 
@@ -83,6 +85,32 @@ class AsyncBaseClient(ClientBase):
         self._check(request)
         call = Call(self._settings, request)
         return await run(call, self._connection, self._settings.sources.sleep_async)
+
+    def pages(self, request: PagedRequest[R, Any], *, cursor: str | None = None) -> AsyncPages[R]:
+        """Walk through a list page by page, from the page that *request* asks for.
+
+        Args:
+            request: the request of an operation that answers a list by pages.
+            cursor: where to go on instead: ``cursor`` of an earlier walk of the same request.
+
+        Raises:
+            ConfigurationError: if the cursor does not belong to the operation.
+            PagingError: while walking, if the service does not hand out the rest of the list.
+        """
+        from .paging.async_iterators import AsyncPages
+
+        return AsyncPages(self.send, request, cursor)
+
+    def items(
+        self, request: PagedRequest[Any, Item], *, cursor: str | None = None
+    ) -> AsyncItems[Item]:
+        """Walk through a list item by item; arguments and errors are those of `pages`.
+
+        For example ``async for video in vod.items(GetVideoListRequest())``.
+        """
+        from .paging.async_iterators import AsyncItems
+
+        return AsyncItems(self.send, request, cursor)
 
     async def aclose(self) -> None:
         """Close the connections. Closing twice does no harm; calling afterwards is an error."""

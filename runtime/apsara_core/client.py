@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .call import Call
 from .client_base import ClientBase
@@ -16,12 +16,14 @@ from .timeouts import timeout_of
 if TYPE_CHECKING:
     from .credentials import CredentialsProvider
     from .http_protocols import HttpClient
+    from .paging.iterators import Items, Pages
     from .prepare import SignatureName
-    from .schema import Request, Response
+    from .schema import PagedRequest, Request, Response
     from .sources import Sources
     from .timeouts import Timeout
 
 R = TypeVar("R", bound="Response")
+Item = TypeVar("Item")
 
 _DEFAULT_RETRY = Retry()
 
@@ -96,6 +98,30 @@ class BaseClient(ClientBase):
         self._check(request)
         call = Call(self._settings, request)
         return run(call, self._connection, self._settings.sources.sleep)
+
+    def pages(self, request: PagedRequest[R, Any], *, cursor: str | None = None) -> Pages[R]:
+        """Walk through a list page by page, from the page that *request* asks for.
+
+        Args:
+            request: the request of an operation that answers a list by pages.
+            cursor: where to go on instead: ``cursor`` of an earlier walk of the same request.
+
+        Raises:
+            ConfigurationError: if the cursor does not belong to the operation.
+            PagingError: while walking, if the service does not hand out the rest of the list.
+        """
+        from .paging.iterators import Pages
+
+        return Pages(self.send, request, cursor)
+
+    def items(self, request: PagedRequest[Any, Item], *, cursor: str | None = None) -> Items[Item]:
+        """Walk through a list item by item; arguments and errors are those of `pages`.
+
+        For example ``for video in vod.items(GetVideoListRequest())``.
+        """
+        from .paging.iterators import Items
+
+        return Items(self.send, request, cursor)
 
     def close(self) -> None:
         """Close the connections. Closing twice does no harm; calling afterwards is an error."""

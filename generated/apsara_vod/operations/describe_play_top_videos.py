@@ -55,7 +55,7 @@ class DescribePlayTopVideosResponse(_s.Response):
 
 
 @_s.model
-class DescribePlayTopVideosRequest(_s.Request[DescribePlayTopVideosResponse]):
+class DescribePlayTopVideosRequest(_s.PagedRequest[DescribePlayTopVideosResponse, TopPlayVideo]):
     """List the videos played most on one day, page by page.
 
     Only China (Shanghai) serves this operation. Only plays in the vendor's player SDKs count. The

@@ -62,7 +62,9 @@ class DescribeVodMediaPlayDataResponse(_s.Response):
 
 
 @_s.model
-class DescribeVodMediaPlayDataRequest(_s.Request[DescribeVodMediaPlayDataResponse]):
+class DescribeVodMediaPlayDataRequest(
+    _s.PagedRequest[DescribeVodMediaPlayDataResponse, MediaPlayData]
+):
     """List media with how often and how long each was played on one day.
 
     Only China (Shanghai) serves this operation; Region chooses whose media count. Data go back 30

@@ -177,7 +177,9 @@ class DescribeVodPlayerMetricDataResponse(_s.Response):
 
 
 @_s.model
-class DescribeVodPlayerMetricDataRequest(_s.Request[DescribeVodPlayerMetricDataResponse]):
+class DescribeVodPlayerMetricDataRequest(
+    _s.PagedRequest[DescribeVodPlayerMetricDataResponse, PlayerMetricPoint]
+):
     """Compute up to three metrics of playback, as a series over time.
 
     The numbers come from the vendor's player SDKs, going back a year. Filters and Os narrow down

@@ -72,7 +72,7 @@ class DescribeVodRefreshTasksResponse(_s.Response):
 
 
 @_s.model
-class DescribeVodRefreshTasksRequest(_s.Request[DescribeVodRefreshTasksResponse]):
+class DescribeVodRefreshTasksRequest(_s.PagedRequest[DescribeVodRefreshTasksResponse, CacheTask]):
     """List tasks that refresh or preload files at the CDN, of the last three days, page by page.
 
     Only the endpoint of China (Shanghai) offers this operation.

@@ -73,7 +73,9 @@ class DescribeVodSSLCertificateListResponse(_s.Response):
 
 
 @_s.model
-class DescribeVodSSLCertificateListRequest(_s.Request[DescribeVodSSLCertificateListResponse]):
+class DescribeVodSSLCertificateListRequest(
+    _s.PagedRequest[DescribeVodSSLCertificateListResponse, SSLCertificate]
+):
     """List certificates, of one accelerated domain name or by their names, page by page.
 
     Only the endpoint of China (Shanghai) offers this operation.

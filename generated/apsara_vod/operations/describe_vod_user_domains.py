@@ -95,7 +95,9 @@ class DescribeVodUserDomainsResponse(_s.Response):
 
 
 @_s.model
-class DescribeVodUserDomainsRequest(_s.Request[DescribeVodUserDomainsResponse]):
+class DescribeVodUserDomainsRequest(
+    _s.PagedRequest[DescribeVodUserDomainsResponse, AcceleratedDomain]
+):
     """List the accelerated domains of the account, page by page.
 
     Only the endpoint of China (Shanghai) offers this.

@@ -53,7 +53,7 @@ class GetAuditHistoryResponse(_s.Response):
 
 
 @_s.model
-class GetAuditHistoryRequest(_s.Request[GetAuditHistoryResponse]):
+class GetAuditHistoryRequest(_s.PagedRequest[GetAuditHistoryResponse, AuditRecord]):
     """List what people decided about a video, page by page."""
 
     video_id: str = _s.field("VideoId", _s.Text())

@@ -134,7 +134,9 @@ class GetMediaAuditResultDetailResponse(_s.Response):
 
 
 @_s.model
-class GetMediaAuditResultDetailRequest(_s.Request[GetMediaAuditResultDetailResponse]):
+class GetMediaAuditResultDetailRequest(
+    _s.PagedRequest[GetMediaAuditResultDetailResponse, MediaAuditSnapshot]
+):
     """List the snapshots that an automatic review of a video objected to, page by page.
 
     Snapshots that passed are left out, so a video without offence has none here. Pages hold 20

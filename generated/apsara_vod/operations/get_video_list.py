@@ -29,7 +29,7 @@ class GetVideoListResponse(_s.Response):
 
 
 @_s.model
-class GetVideoListRequest(_s.Request[GetVideoListResponse]):
+class GetVideoListRequest(_s.PagedRequest[GetVideoListResponse, VideoInfo]):
     """List videos and audio files, page by page.
 
     Only the first 5,000 files that fit can be reached. To see more, give StartTime and EndTime and

@@ -28,7 +28,7 @@ class ListAppInfoResponse(_s.Response):
 
 
 @_s.model
-class ListAppInfoRequest(_s.Request[ListAppInfoResponse]):
+class ListAppInfoRequest(_s.PagedRequest[ListAppInfoResponse, AppInfo]):
     """List the applications that you may use, page by page.
 
     An account may call this 30 times a second.

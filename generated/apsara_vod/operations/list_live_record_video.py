@@ -124,7 +124,7 @@ class ListLiveRecordVideoResponse(_s.Response):
 
 
 @_s.model
-class ListLiveRecordVideoRequest(_s.Request[ListLiveRecordVideoResponse]):
+class ListLiveRecordVideoRequest(_s.PagedRequest[ListLiveRecordVideoResponse, LiveRecording]):
     """List the videos that were recorded from live streams, page by page.
 
     No more than the first 5,000 videos that the filters find can be reached.

@@ -58,7 +58,7 @@ class ListSnapshotsResponse(_s.Response):
 
 
 @_s.model
-class ListSnapshotsRequest(_s.Request[ListSnapshotsResponse]):
+class ListSnapshotsRequest(_s.PagedRequest[ListSnapshotsResponse, VideoSnapshot]):
     """List the snapshots of a video, page by page.
 
     Knows what snapshot jobs took, and the pictures that were made for the cover when the video was

@@ -25,7 +25,7 @@ class ListTranscodeTaskResponse(_s.Response):
 
 
 @_s.model
-class ListTranscodeTaskRequest(_s.Request[ListTranscodeTaskResponse]):
+class ListTranscodeTaskRequest(_s.PagedRequest[ListTranscodeTaskResponse, TranscodeTask]):
     """List the transcoding tasks of a video, page by page.
 
     The list does not hold the jobs of a task; GetTranscodeTask answers them. Tasks are known for a

@@ -29,7 +29,7 @@ class SearchEditingProjectResponse(_s.Response):
 
 
 @_s.model
-class SearchEditingProjectRequest(_s.Request[SearchEditingProjectResponse]):
+class SearchEditingProjectRequest(_s.PagedRequest[SearchEditingProjectResponse, EditingProject]):
     """Find editing projects by state, title or time of creation, page by page.
 
     The timelines are not part of the answer; GetEditingProject has them.

@@ -497,7 +497,7 @@ class SearchMediaResponse(_s.Response):
 
 
 @_s.model
-class SearchMediaRequest(_s.Request[SearchMediaResponse]):
+class SearchMediaRequest(_s.PagedRequest[SearchMediaResponse, SearchedMedia]):
     """Find videos, audio files, images and attached media by what is known about them.
 
     PageNo and PageSize reach the first 5,000 media that fit. Beyond that, narrow Match down, or

@@ -8,7 +8,7 @@ on any such response class.
 from __future__ import annotations
 
 from .any_value import AnyValue
-from .bases import Object, Request, Response
+from .bases import Object, PagedRequest, Request, Response
 from .errors import MissingFieldError, ValidationError, Violation
 from .json_text import JsonText
 from .list_of import ListOf
@@ -69,6 +69,7 @@ __all__ = [
     "OneIn",
     "Operation",
     "OperationMap",
+    "PagedRequest",
     "Paging",
     "PagingStyle",
     "Parameter",

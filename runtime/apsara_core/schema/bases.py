@@ -85,6 +85,15 @@ class Request(Model, Generic[R_co]):
         __operation__ = None  # no annotation: Operation cannot be imported here at run time
 
 
+Item_co = TypeVar("Item_co", covariant=True)
+
+
+class PagedRequest(Request[R_co], Generic[R_co, Item_co]):
+    """The parameters of a call that answers a list of ``Item_co``, one page of it at a time."""
+
+    __slots__ = ()
+
+
 @model
 class Received(Model):
     """What may arrive in an answer: declared fields, and everything that came with them."""

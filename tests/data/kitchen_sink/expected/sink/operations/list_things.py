@@ -24,7 +24,7 @@ class ListThingsResponse(_s.Response):
 
 
 @_s.model
-class ListThingsRequest(_s.Request[ListThingsResponse]):
+class ListThingsRequest(_s.PagedRequest[ListThingsResponse, Leaf]):
     """List things page by page."""
 
     page_no: int | None = _s.field("PageNo", _s.Integer(minimum=1), default=None)

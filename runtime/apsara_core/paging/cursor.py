@@ -1,0 +1,82 @@
+"""Where a walk stands, as a text that a program may keep and go on from."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, cast
+
+from ..errors import ConfigurationError
+from ..record import KW_ONLY, Record
+
+_FORMAT = 1
+
+
+class Cursor(Record):
+    """The place before a page, or inside of it.
+
+    Attributes:
+        page: the number of the page; None where the first request leaves it out.
+        token: what to ask the page with; None for the first one, and where numbers are used.
+        before: how many items the pages before it held.
+        skip: how many items of it the caller has had.
+        ended: whether the list has ended before it.
+    """
+
+    _: KW_ONLY
+    page: int | None = None
+    token: str | None = None
+    before: int = 0
+    skip: int = 0
+    ended: bool = False
+
+    def inside(self, skip: int) -> Cursor:
+        """The place inside of the page, behind some of its items."""
+        return Cursor(
+            page=self.page, token=self.token, before=self.before, skip=skip, ended=self.ended
+        )
+
+    def text(self, operation: str) -> str:
+        """The cursor as a text, for the list of one operation."""
+        members = {name: getattr(self, name) for name in self._fields}
+        document = {"format": _FORMAT, "operation": operation, **members}
+        return json.dumps(document, separators=(",", ":"))
+
+
+def read_cursor(text: str, operation: str) -> Cursor:
+    """Read what `Cursor.text` wrote.
+
+    Raises:
+        ConfigurationError: if *text* is no cursor, or one of another operation.
+    """
+    try:
+        document: object = json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        document = None
+    if not isinstance(document, dict):
+        raise ConfigurationError(
+            f"cursor must be a text that .cursor of an earlier walk gave, got {text!r:.80}"
+        )
+    members = cast("dict[str, Any]", document)
+    of, written = members.pop("operation", None), members.pop("format", None)
+    if written == _FORMAT and isinstance(of, str) and of != operation:
+        raise ConfigurationError(f"the cursor belongs to {of}, and this is a list of {operation}")
+    if written != _FORMAT or not _is_sound(members):
+        raise ConfigurationError(
+            "the cursor was changed, or written by another version: start the walk anew"
+        )
+    return Cursor(**members)
+
+
+def _is_sound(members: dict[str, Any]) -> bool:
+    return (
+        members.keys() == {"page", "token", "before", "skip", "ended"}
+        and (members["page"] is None or _is_count(members["page"], 1))
+        and (members["token"] is None or isinstance(members["token"], str))
+        and _is_count(members["before"], 0)
+        and _is_count(members["skip"], 0)
+        and isinstance(members["ended"], bool)
+    )
+
+
+def _is_count(value: object, least: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= least
