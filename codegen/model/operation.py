@@ -42,9 +42,9 @@ class Condition:
     """A condition over the parameters of one call, in JSON Schema's words.
 
     ``word`` is one of ``given`` (the parameter is sent), ``const``, ``enum``, ``minimum``,
-    ``maximum``, ``pattern`` (about ``name`` and ``values``), ``anyOf``, ``allOf``, ``oneOf``, ``not`` (about
-    ``parts``), ``if`` (``parts`` holds the condition and what follows from it), ``x-ascending`` and
-    ``x-max-span`` (about ``name`` and ``other``; ``values`` holds the seconds).
+    ``maximum``, ``pattern`` (about ``name`` and ``values``), ``anyOf``, ``allOf``, ``oneOf``,
+    ``not`` (about ``parts``), ``if`` (``parts`` holds the condition and what follows from it),
+    ``x-ascending`` and ``x-max-span`` (about ``name`` and ``other``; ``values`` holds the seconds).
     """
 
     word: Literal[

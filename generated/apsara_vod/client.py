@@ -949,8 +949,8 @@ class Client(_core.BaseClient):
             name: The template's name. At most 128 bytes of UTF-8. Expected: letters, digits and
                 spaces.
             watermark_config: Where and how the watermark is drawn.
-            file_url: The image's address in OSS, without a signature, as CreateUploadAttachedMedia
-                answers it in FileURL.
+            file_url: The image's address in OSS, as CreateUploadAttachedMedia answers it in
+                FileURL. Expected: a URL without a signature.
             app_id: The application that the new resource belongs to, where there are several.
                 Default: app-1000000.
 
@@ -2111,7 +2111,7 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 366 days apart.
+        - At most 366 days at a time.
 
         Args:
             domain_name: The accelerated domains. Omitted: all, taken together. At most 500 items.
@@ -2169,7 +2169,7 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 366 days apart.
+        - At most 366 days at a time.
 
         Args:
             domain_name: The accelerated domains. Omitted: all, taken together. At most 500 items.
@@ -2220,7 +2220,7 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 366 days apart.
+        - At most 366 days at a time.
 
         Args:
             domain_name: The accelerated domains. Omitted: all, taken together. At most 500 items.
@@ -2677,7 +2677,7 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 366 days apart.
+        - At most 366 days at a time.
 
         Args:
             domain_name: The accelerated domains. Omitted: all, taken together. At most 500 items.
@@ -2724,7 +2724,7 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 366 days apart.
+        - At most 366 days at a time.
 
         Args:
             domain_name: The accelerated domains. Omitted: all, taken together. At most 500 items.
@@ -2776,7 +2776,7 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 366 days apart.
+        - At most 366 days at a time.
 
         Args:
             domain_name: The accelerated domains. Omitted: all, taken together. At most 500 items.
@@ -3654,7 +3654,7 @@ class Client(_core.BaseClient):
             formats: The formats of the streams to work on. Omitted: all formats. Values of an item:
                 mp4, m3u8, mp3, flv, webm, ts.
             definitions: The resolutions of the streams to work on, named like the Definition of a
-                stream. Omitted: all resolutions.
+                stream. Omitted: all resolutions. Expected of an item: a definition, such as HD.
             stream_type: The kinds of streams to work on. Omitted: both. Values of an item: video,
                 audio.
             result_type: Which streams to take where a resolution and format has several. Values:

@@ -57,9 +57,16 @@ class AddWatermarkRequest(_s.Request[AddWatermarkResponse]):
     )
     """Where and how the watermark is drawn."""
 
-    file_url: str | None = _s.field("FileUrl", _s.Text(), default=None)
-    """The image's address in OSS, without a signature, as CreateUploadAttachedMedia answers it in
-    FileURL."""
+    file_url: str | None = _s.field(
+        "FileUrl",
+        _s.Text(
+            pattern="^(?!.*[?&](Signature|x-oss-signature|auth_key)=)",
+            pattern_hint="a URL without a signature",
+        ),
+        default=None,
+    )
+    """The image's address in OSS, as CreateUploadAttachedMedia answers it in FileURL. Expected: a
+    URL without a signature."""
 
     app_id: str | None = _s.field("AppId", _s.Text(), default=None)
     """The application that the new resource belongs to, where there are several. Default:

@@ -69,7 +69,7 @@ class DescribeVodDomainSrcBpsDataRequest(_s.Request[DescribeVodDomainSrcBpsDataR
 
     - StartTime and EndTime are given together or not at all.
     - EndTime is not before StartTime.
-    - StartTime and EndTime are at most 366 days apart.
+    - At most 366 days at a time.
     """
 
     domain_name: Sequence[str] | str | None = _s.field(
@@ -108,10 +108,7 @@ OPERATION = _s.operation(
             ),
         ),
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
-        _s.Rule(
-            "StartTime and EndTime are at most 366 days apart.",
-            _s.WithinSpan("StartTime", "EndTime", 31622400),
-        ),
+        _s.Rule("At most 366 days at a time.", _s.WithinSpan("StartTime", "EndTime", 31622400)),
     ),
     errors=(
         _s.ErrorCode("MissingParameter", 400, "Only one of StartTime and EndTime was sent."),
