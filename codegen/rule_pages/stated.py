@@ -18,7 +18,6 @@ _ATTRIBUTES = {
     "maxLength": "max_length",
     "minItems": "min_items",
     "maxItems": "max_items",
-    "uniqueItems": "unique_items",
     "pattern": "pattern",
 }
 _READS = "read"
