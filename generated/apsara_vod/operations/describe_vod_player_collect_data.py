@@ -163,7 +163,7 @@ class DescribeVodPlayerCollectDataRequest(_s.Request[DescribeVodPlayerCollectDat
     os: str | None = _s.field(
         "Os",
         _s.Text(
-            pattern="^(Android|iOS|Harmony|Windows|Mac[Oo][Ss]|Linux)(#_#(Android|iOS|Harmony|Windows|Mac[Oo][Ss]|Linux))*$",
+            pattern="^(Android|iOS|Harmony|Windows|Mac[Oo][Ss]|Linux)((#_#|、)(Android|iOS|Harmony|Windows|Mac[Oo][Ss]|Linux))*$",
             pattern_hint="such names",
         ),
         default=None,

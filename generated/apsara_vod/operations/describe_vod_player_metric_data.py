@@ -320,7 +320,7 @@ class DescribeVodPlayerMetricDataRequest(_s.Request[DescribeVodPlayerMetricDataR
     os: str | None = _s.field(
         "Os",
         _s.Text(
-            pattern="^(Android|iOS|Harmony|Windows|Mac[Oo][Ss]|Linux)(#_#(Android|iOS|Harmony|Windows|Mac[Oo][Ss]|Linux))*$",
+            pattern="^(Android|iOS|Harmony|Windows|Mac[Oo][Ss]|Linux)((#_#|、)(Android|iOS|Harmony|Windows|Mac[Oo][Ss]|Linux))*$",
             pattern_hint="such names",
         ),
         default=None,

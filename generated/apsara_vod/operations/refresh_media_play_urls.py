@@ -63,7 +63,9 @@ class RefreshMediaPlayUrlsRequest(_s.Request[RefreshMediaPlayUrlsResponse]):
     definitions: Sequence[str] | str | None = _s.field(
         "Definitions",
         _s.ListOf(
-            _s.Text(pattern="^[A-Z0-9]+(-[A-Z0-9]+)*$", pattern_hint="a definition, such as HD"),
+            _s.Text(
+                pattern="^ *[A-Z0-9]+(-[A-Z0-9]+)* *$", pattern_hint="a definition, such as HD"
+            ),
             style="comma",
         ),
         default=None,

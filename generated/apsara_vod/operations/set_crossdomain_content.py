@@ -25,7 +25,8 @@ class SetCrossdomainContentRequest(_s.Request[SetCrossdomainContentResponse]):
     """
 
     content: str = _s.field(
-        "Content", _s.Text(max_length=2048, pattern="<[A-Za-z!?]", pattern_hint="an XML document")
+        "Content",
+        _s.Text(max_length=2048, pattern="(<|&lt;)[A-Za-z!?]", pattern_hint="an XML document"),
     )
     """The whole file. At most 2,048 characters. Expected: an XML document."""
 
