@@ -61,8 +61,9 @@ demo: setup ## the client at work against the local service; no account is neede
 	@$(PY) examples/demo.py
 
 .PHONY: generate
-generate: setup ## write generated/ from spec/
+generate: setup ## write generated/ and docs/rules/ from spec/
 	$(PY) -m codegen generate
+	$(PY) -m codegen rules
 
 .PHONY: test
 test: setup ## all tests but the slow ones
@@ -111,6 +112,7 @@ layers: setup
 drift: setup
 	$(PY) -m codegen check
 	$(PY) -m codegen generate --check
+	$(PY) -m codegen rules --check
 
 # --- When the API changes -----------------------------------------------------------------------
 

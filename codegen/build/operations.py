@@ -49,6 +49,8 @@ def build_parameter(words: Reader) -> Parameter:
         example_position=None if example is None else example.position,
         python_name=words.text("x-python-name"),
         confidence=words.text("x-confidence"),
+        source=words.text("x-source"),
+        unchecked=words.text("x-unchecked"),
     )
 
 

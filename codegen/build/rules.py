@@ -21,6 +21,7 @@ def build_rule(words: Reader) -> Rule:
         position=words.position,
         json_schema=schema,
         confidence=words.text("x-confidence"),
+        source=words.text("x-source"),
     )
 
 
@@ -52,7 +53,7 @@ def _condition(words: Reader) -> Condition:
 
 
 # What stands beside the conditions of a rule.
-_NOT_CONDITIONS = frozenset({"description", "x-confidence"})
+_NOT_CONDITIONS = frozenset({"description", "x-confidence", "x-source"})
 
 _LISTS: dict[str, Literal["anyOf", "allOf", "oneOf"]] = {
     "anyOf": "anyOf",
@@ -82,7 +83,7 @@ def _properties(words: Reader) -> list[Condition]:
     parts: list[Condition] = []
     for name, node, position in inner.members():
         asked = Reader.of(node)
-        for word in ("const", "enum", "minimum", "maximum"):
+        for word in ("const", "enum", "minimum", "maximum", "pattern"):
             if asked.has(word):
                 values = asked.scalars(word) if word == "enum" else _one(asked.scalar(word))
                 parts.append(Condition(word=word, position=position, name=name, values=values))

@@ -57,6 +57,7 @@ def build_schema(node: Node) -> Schema:
         python_name=words.text("x-python-name"),
         class_name=words.text("x-class-name"),
         confidence=words.text("x-confidence"),
+        source=words.text("x-source"),
     )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.check.regex import judge
 from codegen.check.report import Report
 from codegen.check.survey import Survey
 from codegen.check.values import misfits
 from codegen.check.wording import kind_in_words, shown
-from codegen.model import Condition, Operation, Parameter
+from codegen.diagnostics import quoted
+from codegen.model import Condition, Operation, Parameter, Schema
 
 _ABOUT_PARTS = frozenset({"allOf", "anyOf", "if", "not", "oneOf"})
 
@@ -87,6 +89,9 @@ def _check_condition(
     schema = survey.resolve(parameters[name].schema)
     if schema is None or condition.word == "given":
         return
+    if condition.word == "pattern":
+        _check_pattern(condition, schema, report)
+        return
     if condition.word in ("minimum", "maximum"):
         if schema.kind not in ("integer", "number"):
             report.add(
@@ -116,4 +121,26 @@ def _check_condition(
                 f"the rule asks whether '{name}' is {shown(value)}, which it can never be: it"
                 f" {misfit.problem}",
                 "correct the value in the rule, or the parameter's schema",
+            )
+
+
+def _check_pattern(condition: Condition, schema: Schema, report: Report) -> None:
+    is_text = schema.kind == "string" and schema.content is None and schema.format != "date-time"
+    if not is_text:
+        held = "JSON text" if schema.content is not None else kind_in_words(schema.kind)
+        report.add(
+            condition.position,
+            "rule-value",
+            f"the rule asks for a pattern in '{condition.name}', which is"
+            f" {'a time' if schema.format == 'date-time' else held}",
+            "a pattern is about texts",
+        )
+        return
+    for pattern in map(str, condition.values):
+        for problem in judge(pattern).problems:
+            report.add(
+                condition.position,
+                problem.rule,
+                f"the pattern {quoted(pattern)} {problem.message}",
+                problem.hint,
             )

@@ -8,7 +8,10 @@ from codegen.check.wording import kind_in_words, listed
 from codegen.model import Kind, Schema
 
 _EVERYWHERE = frozenset(
-    {"type", "description", "deprecated", "default", "examples", "x-python-name", "x-confidence"}
+    {
+        *("type", "description", "deprecated", "default", "examples", "x-python-name"),
+        *("x-confidence", "x-source"),
+    }
 )
 
 _VALUES = ("enum", "x-known-values", "x-enum-descriptions")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from codegen.cli.console import say
 from codegen.cli.outcome import FINDINGS, FINE, CommandError
+from codegen.cli.publishing import report_drift, require_apart, waiting
 from codegen.cli.reading import counted, read_spec
 from codegen.emit import render
 from codegen.emit.formatting import FormatterError
@@ -36,19 +37,19 @@ def generate(spec: Path, out: Path, *, check_only: bool) -> int:
     one is about to replace.
     """
     _require_import_name(out)
-    _require_apart(spec, out)
+    require_apart(spec, out)
     try:
-        with only_run_in(spec, _waiting):
+        with only_run_in(spec, waiting):
             service = read_spec(spec)
             if service is None:
                 return FINDINGS
             names = Names(NamesLock.read(spec))
             files = render(service, names)
             lock = {spec / NAMES_LOCK: names.after.to_text().encode("utf-8")}
-            with only_run_in(out, _waiting, make=not check_only) as alone:
+            with only_run_in(out, waiting, make=not check_only) as alone:
                 publication = plan_publication(out, files, lock)
                 if check_only:
-                    return _report_drift(publication)
+                    return report_drift(publication)
                 if alone:
                     clear_leftovers(out)
                     clear_leftovers(spec)
@@ -77,31 +78,6 @@ def _require_import_name(out: Path) -> None:
             f"--out {out} {problem}: the last part is the name to import the package by, such as"
             " generated/apsara_vod"
         )
-
-
-def _require_apart(spec: Path, out: Path) -> None:
-    try:
-        inside = out.resolve().is_relative_to(spec.resolve())
-    except (OSError, RuntimeError):  # a link that leads to itself
-        raise CommandError(f"--out {out} leads nowhere: a link in it leads to itself") from None
-    if inside:
-        raise CommandError(
-            f"--out {out} lies in the spec folder {spec}: choose a folder outside of it"
-        )
-
-
-def _waiting(folder: Path) -> None:
-    say(f"codegen: another run works in {folder}; waiting for it to end")
-
-
-def _report_drift(publication: Publication) -> int:
-    drift = publication.drift
-    if not drift:
-        return FINE
-    for path, state in drift:
-        say(f"{path}: {state}")
-    say(f"{counted(len(drift), 'file')} not as the spec asks: run `make generate`")
-    return FINDINGS
 
 
 def _summary(publication: Publication, operations: int) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from codegen.cli.console import put, say
 from codegen.cli.outcome import FINDINGS, FINE, CommandError
+from codegen.cli.publishing import waiting
 from codegen.diagnostics import render
 from codegen.importing import ImportRefusedError, prepare_import
 from codegen.importing.documents.folder import UnsoundSpecError
@@ -25,7 +26,7 @@ def import_metadata(metadata: Path, spec: Path, *, dry_run: bool) -> int:
     Gives 1 when the spec has mistakes, before the import or after it.
     """
     try:
-        with only_run_in(spec, _waiting, make=not dry_run) as alone:
+        with only_run_in(spec, waiting, make=not dry_run) as alone:
             prepared = prepare_import(metadata, spec)
             if not dry_run:
                 if alone:
@@ -42,10 +43,6 @@ def import_metadata(metadata: Path, spec: Path, *, dry_run: bool) -> int:
         raise CommandError(f"nothing was imported: {error.filename or spec}: {reason}") from None
     _print(prepared.report)
     return FINE if prepared.is_sound else FINDINGS
-
-
-def _waiting(folder: Path) -> None:
-    say(f"codegen: another run works in {folder}; waiting for it to end")
 
 
 def _print(text: str) -> None:

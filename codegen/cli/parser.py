@@ -7,6 +7,7 @@ from pathlib import Path
 
 DEFAULT_SPEC = Path("spec/vod")
 DEFAULT_OUT = Path("generated/apsara_vod")
+DEFAULT_RULES = Path("docs/rules")
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -33,11 +34,23 @@ def make_parser() -> argparse.ArgumentParser:
         metavar="DIR",
         help="the package folder; its last part is the import name (default: %(default)s)",
     )
-    command.add_argument(
-        "--check",
-        action="store_true",
-        help="write nothing; exit 1 and name the files when they differ from the spec",
+    _add_check(command)
+
+    command = commands.add_parser(
+        "rules",
+        help="write the pages that say where each rule comes from",
+        description="Write Markdown pages: which rules come from metadata, prose and judgement.",
+        allow_abbrev=False,
     )
+    _add_spec(command)
+    command.add_argument(
+        "--out",
+        type=_path,
+        default=DEFAULT_RULES,
+        metavar="DIR",
+        help="the folder of the pages (default: %(default)s)",
+    )
+    _add_check(command)
 
     command = commands.add_parser(
         "check",
@@ -82,6 +95,14 @@ def _add_spec(command: argparse.ArgumentParser) -> None:
         default=DEFAULT_SPEC,
         metavar="DIR",
         help="the folder that holds service.yaml (default: %(default)s)",
+    )
+
+
+def _add_check(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit 1 and name the files when they differ from the spec",
     )
 
 

@@ -11,6 +11,7 @@ _FUNCTIONS = {
     "enum": "_s.OneIn",
     "minimum": "_s.AtLeast",
     "maximum": "_s.AtMost",
+    "pattern": "_s.Matches",
     "x-ascending": "_s.Ascending",
     "x-max-span": "_s.WithinSpan",
     "anyOf": "_s.AnyOf",

@@ -68,11 +68,13 @@ class OperationWriter:
         words["schema"] = self.schemas.written(parameter.schema)
         if parameter.has_example:
             words["example"] = wire_example(self.schemas.service, parameter)
-        if parameter.python_name:
-            words["x-python-name"] = parameter.python_name
-        if parameter.confidence:
-            words["x-confidence"] = parameter.confidence
-        return words
+        beside = {
+            "x-python-name": parameter.python_name,
+            "x-confidence": parameter.confidence,
+            "x-source": parameter.source,
+            "x-unchecked": parameter.unchecked,
+        }
+        return words | {word: value for word, value in beside.items() if value}
 
     def _response(self, operation: Operation) -> dict[str, Any]:
         content: dict[str, Any] = {"schema": self.schemas.written(operation.response)}
@@ -128,6 +130,7 @@ def _own_words(operation: Operation) -> dict[str, Any]:
             {"description": rule.description}
             | rule.json_schema
             | ({"x-confidence": rule.confidence} if rule.confidence else {})
+            | ({"x-source": rule.source} if rule.source else {})
             for rule in operation.rules
         ]
     if operation.paging:

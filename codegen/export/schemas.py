@@ -31,6 +31,7 @@ _PLAIN_WORDS = (
     ("python_name", "x-python-name"),
     ("class_name", "x-class-name"),
     ("confidence", "x-confidence"),
+    ("source", "x-source"),
 )
 
 _LISTED_WORDS = (
@@ -86,7 +87,12 @@ class SchemaWriter:
             schema, kind="object", min_items=None, max_items=None, unique_items=False, examples=()
         )
         inside = attrs.evolve(
-            schema, description=None, deprecated=False, python_name=None, confidence=None
+            schema,
+            description=None,
+            deprecated=False,
+            python_name=None,
+            confidence=None,
+            source=None,
         )
         return self._plain(outside) | {
             "x-item-wrapper": wrapper,

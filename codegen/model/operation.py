@@ -32,6 +32,9 @@ class Parameter:
     example_position: Position | None = None
     python_name: str | None = None
     confidence: str | None = None
+    source: str | None = None
+    unchecked: str | None = None
+    """What the vendor's text asks of the value and no word checks, and why."""
 
 
 @attrs.frozen(kw_only=True)
@@ -39,9 +42,9 @@ class Condition:
     """A condition over the parameters of one call, in JSON Schema's words.
 
     ``word`` is one of ``given`` (the parameter is sent), ``const``, ``enum``, ``minimum``,
-    ``maximum`` (about ``name`` and ``values``), ``anyOf``, ``allOf``, ``oneOf``, ``not`` (about
-    ``parts``), ``if`` (``parts`` holds the condition and what follows from it), ``x-ascending`` and
-    ``x-max-span`` (about ``name`` and ``other``; ``values`` holds the seconds).
+    ``maximum``, ``pattern`` (about ``name`` and ``values``), ``anyOf``, ``allOf``, ``oneOf``,
+    ``not`` (about ``parts``), ``if`` (``parts`` holds the condition and what follows from it),
+    ``x-ascending`` and ``x-max-span`` (about ``name`` and ``other``; ``values`` holds the seconds).
     """
 
     word: Literal[
@@ -50,6 +53,7 @@ class Condition:
         "enum",
         "minimum",
         "maximum",
+        "pattern",
         "anyOf",
         "allOf",
         "oneOf",
@@ -76,6 +80,7 @@ class Rule:
     """The same rule as plain JSON Schema, for those who check with a JSON Schema library."""
 
     confidence: str | None = None
+    source: str | None = None
 
 
 @attrs.frozen(kw_only=True)

@@ -58,6 +58,7 @@ class Schema:
     python_name: str | None = None
     class_name: str | None = None
     confidence: str | None = None
+    source: str | None = None
 
     def at(self, word: str) -> Position:
         """Where ``word`` stands, or where the schema begins when it is not written."""

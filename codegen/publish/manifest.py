@@ -15,9 +15,9 @@ from codegen.json_record import RecordError, object_at, read_record
 
 MANIFEST_NAME = "manifest.json"
 
-_ABOUT = "Written by `python -m codegen generate`: the files that are its own, with their SHA-256."
+_ABOUT = "Written by `python -m codegen`: the files that are its own, with their SHA-256."
 
-_PART = r"[A-Za-z0-9_][A-Za-z0-9_.]*"
+_PART = r"[A-Za-z0-9_][A-Za-z0-9_.-]*"
 _PATH = re.compile(rf"{_PART}(?:/{_PART})*\Z")
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 

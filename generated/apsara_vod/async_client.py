@@ -1995,7 +1995,9 @@ class AsyncClient(_core.AsyncBaseClient):
         start_time: datetime | str,
         end_time: datetime | str,
         region: Sequence[str] | str | None = None,
-        ai_type: Sequence[str] | str | None = None,
+        ai_type: Sequence[Literal["AIVideoCensor", "AIVideoFPShot", "AIVideoTag"]]
+        | str
+        | None = None,
     ) -> DescribeVodAIDataResponse:
         """Look up how much was analysed by machine, such as review, fingerprints and labels. See
         `Client.describe_vod_ai_data`.
@@ -3619,7 +3621,9 @@ class AsyncClient(_core.AsyncBaseClient):
             )
         )
 
-    async def get_job_detail(self, *, job_id: str, job_type: str) -> GetJobDetailResponse:
+    async def get_job_detail(
+        self, *, job_id: str, job_type: Literal["transcode", "snapshot", "ai", "workflow"]
+    ) -> GetJobDetailResponse:
         """Look up a job of the last six months. See `Client.get_job_detail`."""
         from .operations.get_job_detail import GetJobDetailRequest
 

@@ -299,7 +299,7 @@ class Client(_core.BaseClient):
             job_ids: The ids of the jobs, as UploadMediaByURL answered them. With them, UploadUrls
                 is not looked at. At most 10 items.
             upload_urls: The addresses that files are fetched from, each percent-encoded by you. At
-                most 10 items.
+                most 10 items. Expected of an item: a URL without blanks.
 
         Returns:
             Which jobs were cancelled.
@@ -372,8 +372,8 @@ class Client(_core.BaseClient):
                 a faster upload address.
             cate_ids: The categories to put the file in, as ids that AddCategory or GetCategories
                 answered. At most 5 items.
-            app_id: The application that the new resource belongs to. Only of interest to accounts
-                with several applications. Default: app-1000000.
+            app_id: The application that the new resource belongs to, where there are several.
+                Default: app-1000000.
 
         Returns:
             The new file's id, its addresses, and what is needed to upload it.
@@ -436,13 +436,12 @@ class Client(_core.BaseClient):
                 characters each.
             storage_location: The bucket to store the file in, written as its host name. Omitted:
                 the default storage of the account.
-            cate_id: The category to put the file in, as an id that AddCategory or GetCategories
-                answered.
+            cate_id: The category for the file, by the id that GetCategories answers.
             user_data: Settings for this upload: where events go, a text of yours that events carry,
                 a faster upload address.
             description: A text about the image, without emoji. At most 1,024 characters.
-            app_id: The application that the new resource belongs to. Only of interest to accounts
-                with several applications. Default: app-1000000.
+            app_id: The application that the new resource belongs to, where there are several.
+                Default: app-1000000.
 
         Returns:
             The new image's id, its addresses, and what is needed to upload the file.
@@ -505,8 +504,7 @@ class Client(_core.BaseClient):
             cover_url: The address of an image to use as the cover.
             description: A text about the video, without emoji. At most 1,024 characters.
             file_size: The size of the file in bytes.
-            cate_id: The category to put the file in, as an id that AddCategory or GetCategories
-                answered.
+            cate_id: The category for the file, by the id that GetCategories answers.
             tags: Labels to find the video by, without emoji. At most 16 items of at most 32
                 characters each.
             user_data: Settings for this upload: where events go, a text of yours that events carry,
@@ -518,8 +516,8 @@ class Client(_core.BaseClient):
                 TemplateGroupId.
             storage_location: The bucket to store the file in, written as its host name. Omitted:
                 the default storage of the account.
-            app_id: The application that the new resource belongs to. Only of interest to accounts
-                with several applications. Default: app-1000000.
+            app_id: The application that the new resource belongs to, where there are several.
+                Default: app-1000000.
             reference_id: An id of your own, to find the video by later. No two videos of an account
                 may share one. Expected: 6 to 64 ASCII letters, digits, '-' or '_'.
 
@@ -596,7 +594,8 @@ class Client(_core.BaseClient):
         Args:
             job_ids: The ids of the jobs. With them, UploadURLs is not looked at. At most 10 items.
             upload_urls: The addresses that files are fetched from, each percent-encoded by you.
-                Give one alone if it was fetched several times. At most 10 items.
+                Give one alone if it was fetched several times. At most 10 items. Expected of an
+                item: a URL without blanks.
 
         Returns:
             What is known about the jobs.
@@ -729,7 +728,7 @@ class Client(_core.BaseClient):
         Args:
             upload_urls: The addresses of the files, each percent-encoded by you, since commas
                 separate them. An address without an extension needs FileExtension in
-                UploadMetadatas. At most 20 items.
+                UploadMetadatas. At most 20 items. Expected of an item: a URL without blanks.
             template_group_id: The group of templates to transcode with. Omitted: the account's
                 default group. VOD_NO_TRANSCODE stands for no transcoding; then only mp4, flv, mp3,
                 m3u8 and webm can be played, and no transcoding events follow.
@@ -738,8 +737,8 @@ class Client(_core.BaseClient):
             upload_metadatas: What to note down about the files, one entry for each.
             user_data: Settings for this upload: where events go, a text of yours that events carry,
                 a faster upload address.
-            app_id: The application that the new resource belongs to. Only of interest to accounts
-                with several applications. Default: app-1000000.
+            app_id: The application that the new resource belongs to, where there are several.
+                Default: app-1000000.
             workflow_id: The workflow to run on the files once they are there. Wins over
                 TemplateGroupId.
             session_id: A text of yours that marks this call. Another call with the same text within
@@ -785,16 +784,19 @@ class Client(_core.BaseClient):
 
         Served in the regions Shanghai and Singapore. Storing files costs money.
 
+        Rules across parameters:
+
+        - Where StreamURL has no extension, FileExtension is needed.
+
         Args:
             stream_url: The address of the stream, reachable from the internet, with a signature if
                 it needs one.
             media_id: The id of the video or audio file to add the stream to.
             definition: The quality that the stream stands for. Known values: FD, LD, SD, HD, OD,
                 2K, 4K, SQ, HQ, AUTO.
-            file_extension: The extension of the stream. Wins over the one in StreamURL, and is
-                needed if that has none.
+            file_extension: The extension of the stream. Wins over the one in StreamURL.
             hdr_type: The stream's kind of high dynamic range. Omitted for an ordinary picture.
-                Known values: HDR, HDR10, HLG, DolbyVision, HDRVivid, SDR+.
+                Expected: HDR, HDR10, HLG, DolbyVision, HDRVivid or SDR+, in upper or lower case.
             user_data: Settings for this upload: where events go, a text of yours that events carry,
                 a faster upload address.
             upload_metadata: Where to store the stream.
@@ -944,12 +946,13 @@ class Client(_core.BaseClient):
         Args:
             type: What the watermark shows. Values: Image (an image, in FileUrl); Text (a text, in
                 WatermarkConfig).
-            name: The template's name, of letters and digits. At most 128 bytes of UTF-8.
+            name: The template's name. At most 128 bytes of UTF-8. Expected: letters, digits and
+                spaces.
             watermark_config: Where and how the watermark is drawn.
-            file_url: The image's address in OSS, without a signature, as CreateUploadAttachedMedia
-                answers it in FileURL.
-            app_id: The application that the new resource belongs to. Only of interest to accounts
-                with several applications. Default: app-1000000.
+            file_url: The image's address in OSS, as CreateUploadAttachedMedia answers it in
+                FileURL. Expected: a URL without a signature.
+            app_id: The application that the new resource belongs to, where there are several.
+                Default: app-1000000.
 
         Returns:
             The new template.
@@ -1048,7 +1051,8 @@ class Client(_core.BaseClient):
         Args:
             watermark_id: The id of the template, as AddWatermark or ListWatermark answered it.
             watermark_config: Where and how the watermark is drawn from now on.
-            name: The template's new name, of letters and digits. At most 128 bytes of UTF-8.
+            name: The template's new name. At most 128 bytes of UTF-8. Expected: letters, digits and
+                spaces.
 
         Returns:
             The template as it is now.
@@ -1256,9 +1260,9 @@ class Client(_core.BaseClient):
             media_metadata: What to store about the new video.
             produce_config: How the new video is made and where it goes.
             user_data: Where events about this job go, and a text of yours that they carry. At most
-                256 characters as JSON text.
-            app_id: The application that the new resource belongs to. Only of interest to accounts
-                with several applications. Default: app-1000000.
+                1,024 bytes of JSON text.
+            app_id: The application that the new resource belongs to, where there are several.
+                Default: app-1000000.
 
         Returns:
             The id that the video will have, and the project it is made from.
@@ -1310,7 +1314,7 @@ class Client(_core.BaseClient):
             page_size: How many projects a page holds. At most 100. Default: 10.
             sort_by: The order of the list by time of creation. Omitted: newest first. Values:
                 CreationTime:Desc (newest first); CreationTime:Asc (oldest first); desc (newest
-                first); asc (oldest first).
+                first); asc (oldest first). Default: CreationTime:Desc.
             title: The title to look for.
 
         Returns:
@@ -1883,7 +1887,7 @@ class Client(_core.BaseClient):
             ai_template_id: The AI template to use, of the kind AIImage, as AddAITemplate or
                 ListAITemplate answered it.
             user_data: Where events about this job go, and a text of yours that they carry.
-                MessageCallback or Extend is needed. At most 512 bytes as JSON text.
+                MessageCallback or Extend is needed. At most 512 bytes of JSON text.
             ai_pipeline_id: The pipeline to put the job into. Omitted: the default pipeline. Support
                 sets up others.
 
@@ -2051,19 +2055,16 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 90 days apart.
+        - The range is at most 90 days.
 
         Args:
-            domain_name: The accelerated domains. Omitted: all of the account, taken together. At
-                most 500 items.
-            start_time: The beginning of the range to look at. Without a range, the last 24 hours
-                are answered.
-            end_time: The end of the range to look at.
-            interval: How far apart the points are, in seconds. From 3 days on, 300 is not
-                available, and from 31 days on only 86,400 is. Omitted or not available: the finest
-                step that the range allows. Values: 300, 3600, 86400.
-            isp_name_en: The English name of the internet provider to look at. Omitted: all
-                providers.
+            domain_name: The accelerated domains. Omitted: all, taken together. At most 500 items.
+            start_time: The beginning of the range. Without one: the last 24 hours.
+            end_time: The end of the range.
+            interval: How far apart the points are, in seconds. From 3 days on not 300, from 31 days
+                on only 86,400. Else, and omitted: the finest step allowed. Values: 300, 3600,
+                86400.
+            isp_name_en: The English name of the internet provider. Omitted: all.
             location_name_en: The English name of the region to look at. Omitted: all regions.
 
         Returns:
@@ -2110,19 +2111,16 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 366 days apart.
+        - At most 366 days at a time.
 
         Args:
-            domain_name: The accelerated domains. Omitted: all of the account, taken together. At
-                most 500 items.
-            start_time: The beginning of the range to look at. Without a range, the last 24 hours
-                are answered.
-            end_time: The end of the range to look at.
-            interval: How far apart the points are, in seconds. From 3 days on, 300 is not
-                available, and from 31 days on only 86,400 is. Omitted or not available: the finest
-                step that the range allows. Values: 300, 3600, 86400.
-            isp_name_en: The English name of the internet provider to look at. Omitted: all
-                providers.
+            domain_name: The accelerated domains. Omitted: all, taken together. At most 500 items.
+            start_time: The beginning of the range. Without one: the last 24 hours.
+            end_time: The end of the range.
+            interval: How far apart the points are, in seconds. From 3 days on not 300, from 31 days
+                on only 86,400. Else, and omitted: the finest step allowed. Values: 300, 3600,
+                86400.
+            isp_name_en: The English name of the internet provider. Omitted: all.
             location_name_en: The English name of the region to look at. Omitted: all regions.
             layer: The protocol to look at, of the network layer (IPv4, IPv6) or of the application
                 layer. Values: all (both layers together); IPv4; IPv6; http; https; quic. Default:
@@ -2171,17 +2169,15 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 366 days apart.
+        - At most 366 days at a time.
 
         Args:
-            domain_name: The accelerated domains. Omitted: all of the account, taken together. At
-                most 500 items.
-            start_time: The beginning of the range to look at. Without a range, the last 24 hours
-                are answered.
-            end_time: The end of the range to look at.
-            interval: How far apart the points are, in seconds. From 3 days on, 300 is not
-                available, and from 31 days on only 86,400 is. Omitted or not available: the finest
-                step that the range allows. Values: 300, 3600, 86400.
+            domain_name: The accelerated domains. Omitted: all, taken together. At most 500 items.
+            start_time: The beginning of the range. Without one: the last 24 hours.
+            end_time: The end of the range.
+            interval: How far apart the points are, in seconds. From 3 days on not 300, from 31 days
+                on only 86,400. Else, and omitted: the finest step allowed. Values: 300, 3600,
+                86400.
 
         Returns:
             The share of bytes served from caches, interval by interval.
@@ -2224,19 +2220,16 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 366 days apart.
+        - At most 366 days at a time.
 
         Args:
-            domain_name: The accelerated domains. Omitted: all of the account, taken together. At
-                most 500 items.
-            start_time: The beginning of the range to look at. Without a range, the last 24 hours
-                are answered.
-            end_time: The end of the range to look at.
-            interval: How far apart the points are, in seconds. From 3 days on, 300 is not
-                available, and from 31 days on only 86,400 is. Omitted or not available: the finest
-                step that the range allows. Values: 300, 3600, 86400.
-            isp_name_en: The English name of the internet provider to look at. Omitted: all
-                providers.
+            domain_name: The accelerated domains. Omitted: all, taken together. At most 500 items.
+            start_time: The beginning of the range. Without one: the last 24 hours.
+            end_time: The end of the range.
+            interval: How far apart the points are, in seconds. From 3 days on not 300, from 31 days
+                on only 86,400. Else, and omitted: the finest step allowed. Values: 300, 3600,
+                86400.
+            isp_name_en: The English name of the internet provider. Omitted: all.
             location_name_en: The English name of the region to look at. Omitted: all regions.
 
         Returns:
@@ -2282,16 +2275,14 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 31 days apart.
+        - The range is at most 31 days.
 
         Args:
             domain_name: The accelerated domains. At most 500 items.
-            isp_name_en: The English name of the internet provider to look at. Omitted: all
-                providers.
+            isp_name_en: The English name of the internet provider. Omitted: all.
             location_name_en: The English name of the region to look at. Omitted: all regions.
-            start_time: The beginning of the range to look at. Without a range, the last hour is
-                answered.
-            end_time: The end of the range to look at.
+            start_time: The beginning of the range. Without one: the last hour.
+            end_time: The end of the range.
 
         Returns:
             The bandwidth, interval by interval.
@@ -2333,13 +2324,12 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 31 days apart.
+        - The range is at most 31 days.
 
         Args:
             domain_name: The accelerated domains. At most 100 items.
-            start_time: The beginning of the range to look at. Without a range, the last hour is
-                answered.
-            end_time: The end of the range to look at.
+            start_time: The beginning of the range. Without one: the last hour.
+            end_time: The end of the range.
 
         Returns:
             The share of bytes served from caches, interval by interval.
@@ -2387,8 +2377,7 @@ class Client(_core.BaseClient):
             field: What to answer. Values of an item: qps (requests per second); bps (bandwidth);
                 http_code (HTTP statuses).
             location_name_en: The English name of the region to look at. Omitted: all regions.
-            isp_name_en: The English name of the internet provider to look at. Omitted: all
-                providers.
+            isp_name_en: The English name of the internet provider. Omitted: all.
             merge: Whether the domains are put together. Values: true (all domains together); false
                 (each domain for itself). Default: false.
             merge_loc_isp: Whether regions and providers are put together. Values: true (all regions
@@ -2440,15 +2429,13 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 31 days apart.
+        - The range is at most 31 days.
 
         Args:
             domain_name: The accelerated domains. At most 100 items.
-            start_time: The beginning of the range to look at. Without a range, the last hour is
-                answered.
-            end_time: The end of the range to look at.
-            isp_name_en: The English name of the internet provider to look at. Omitted: all
-                providers.
+            start_time: The beginning of the range. Without one: the last hour.
+            end_time: The end of the range.
+            isp_name_en: The English name of the internet provider. Omitted: all.
             location_name_en: The English name of the region to look at. Omitted: all regions.
 
         Returns:
@@ -2494,16 +2481,14 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 31 days apart.
+        - The range is at most 31 days.
 
         Args:
             domain_name: The accelerated domains. At most 500 items.
-            isp_name_en: The English name of the internet provider to look at. Omitted: all
-                providers.
+            isp_name_en: The English name of the internet provider. Omitted: all.
             location_name_en: The English name of the region to look at. Omitted: all regions.
-            start_time: The beginning of the range to look at. Without a range, the last hour is
-                answered.
-            end_time: The end of the range to look at.
+            start_time: The beginning of the range. Without one: the last hour.
+            end_time: The end of the range.
 
         Returns:
             The requests per second, interval by interval.
@@ -2545,13 +2530,12 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 31 days apart.
+        - The range is at most 31 days.
 
         Args:
             domain_name: The accelerated domains. At most 100 items.
-            start_time: The beginning of the range to look at. Without a range, the last hour is
-                answered.
-            end_time: The end of the range to look at.
+            start_time: The beginning of the range. Without one: the last hour.
+            end_time: The end of the range.
 
         Returns:
             The share of requests answered from caches, interval by interval.
@@ -2593,15 +2577,13 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 31 days apart.
+        - The range is at most 31 days.
 
         Args:
-            domain_name: The accelerated domains. At most 100 items.
-            start_time: The beginning of the range to look at. Without a range, the last hour is
-                answered.
-            end_time: The end of the range to look at.
-            isp_name_en: The English name of the internet provider to look at. Omitted: all
-                providers.
+            domain_name: The accelerated domains. At most 500 items.
+            start_time: The beginning of the range. Without one: the last hour.
+            end_time: The end of the range.
+            isp_name_en: The English name of the internet provider. Omitted: all.
             location_name_en: The English name of the region to look at. Omitted: all regions.
 
         Returns:
@@ -2647,17 +2629,15 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 90 days apart.
+        - The range is at most 90 days.
 
         Args:
-            domain_name: The accelerated domains. Omitted: all of the account, taken together. At
-                most 500 items.
-            start_time: The beginning of the range to look at. Without a range, the last 24 hours
-                are answered.
-            end_time: The end of the range to look at.
-            interval: How far apart the points are, in seconds. From 3 days on, 300 is not
-                available, and from 31 days on only 86,400 is. Omitted or not available: the finest
-                step that the range allows. Values: 300, 3600, 86400.
+            domain_name: The accelerated domains. Omitted: all, taken together. At most 500 items.
+            start_time: The beginning of the range. Without one: the last 24 hours.
+            end_time: The end of the range.
+            interval: How far apart the points are, in seconds. From 3 days on not 300, from 31 days
+                on only 86,400. Else, and omitted: the finest step allowed. Values: 300, 3600,
+                86400.
 
         Returns:
             The share of requests answered from caches, interval by interval.
@@ -2697,17 +2677,15 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 366 days apart.
+        - At most 366 days at a time.
 
         Args:
-            domain_name: The accelerated domains. Omitted: all of the account, taken together. At
-                most 500 items.
-            start_time: The beginning of the range to look at. Without a range, the last 24 hours
-                are answered.
-            end_time: The end of the range to look at.
-            interval: How far apart the points are, in seconds. From 3 days on, 300 is not
-                available, and from 31 days on only 86,400 is. Omitted or not available: the finest
-                step that the range allows. Values: 300, 3600, 86400.
+            domain_name: The accelerated domains. Omitted: all, taken together. At most 500 items.
+            start_time: The beginning of the range. Without one: the last 24 hours.
+            end_time: The end of the range.
+            interval: How far apart the points are, in seconds. From 3 days on not 300, from 31 days
+                on only 86,400. Else, and omitted: the finest step allowed. Values: 300, 3600,
+                86400.
 
         Returns:
             The bandwidth, interval by interval.
@@ -2746,17 +2724,15 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 366 days apart.
+        - At most 366 days at a time.
 
         Args:
-            domain_name: The accelerated domains. Omitted: all of the account, taken together. At
-                most 500 items.
-            start_time: The beginning of the range to look at. Without a range, the last 24 hours
-                are answered.
-            end_time: The end of the range to look at.
-            interval: How far apart the points are, in seconds. From 3 days on, 300 is not
-                available, and from 31 days on only 86,400 is. Omitted or not available: the finest
-                step that the range allows. Values: 300, 3600, 86400.
+            domain_name: The accelerated domains. Omitted: all, taken together. At most 500 items.
+            start_time: The beginning of the range. Without one: the last 24 hours.
+            end_time: The end of the range.
+            interval: How far apart the points are, in seconds. From 3 days on not 300, from 31 days
+                on only 86,400. Else, and omitted: the finest step allowed. Values: 300, 3600,
+                86400.
 
         Returns:
             The bytes fetched, interval by interval and in all.
@@ -2800,19 +2776,16 @@ class Client(_core.BaseClient):
 
         - StartTime and EndTime are given together or not at all.
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 366 days apart.
+        - At most 366 days at a time.
 
         Args:
-            domain_name: The accelerated domains. Omitted: all of the account, taken together. At
-                most 500 items.
-            start_time: The beginning of the range to look at. Without a range, the last 24 hours
-                are answered.
-            end_time: The end of the range to look at.
-            interval: How far apart the points are, in seconds. From 3 days on, 300 is not
-                available, and from 31 days on only 86,400 is. Omitted or not available: the finest
-                step that the range allows. Values: 300, 3600, 86400.
-            isp_name_en: The English name of the internet provider to look at. Omitted: all
-                providers.
+            domain_name: The accelerated domains. Omitted: all, taken together. At most 500 items.
+            start_time: The beginning of the range. Without one: the last 24 hours.
+            end_time: The end of the range.
+            interval: How far apart the points are, in seconds. From 3 days on not 300, from 31 days
+                on only 86,400. Else, and omitted: the finest step allowed. Values: 300, 3600,
+                86400.
+            isp_name_en: The English name of the internet provider. Omitted: all.
             location_name_en: The English name of the region to look at. Omitted: all regions.
 
         Returns:
@@ -3626,7 +3599,7 @@ class Client(_core.BaseClient):
 
         Args:
             object_path: The addresses of the files, with or without scheme, each on a line of its
-                own. A call takes at most 1,000.
+                own. Expected: at most 1,000 lines.
             area: The part of the world whose caches to fill. Values: domestic (the Chinese
                 mainland); overseas (everywhere else).
             l2_preload: Whether nodes of the second layer are filled in any case. Otherwise it is
@@ -3681,7 +3654,7 @@ class Client(_core.BaseClient):
             formats: The formats of the streams to work on. Omitted: all formats. Values of an item:
                 mp4, m3u8, mp3, flv, webm, ts.
             definitions: The resolutions of the streams to work on, named like the Definition of a
-                stream. Omitted: all resolutions.
+                stream. Omitted: all resolutions. Expected of an item: a definition, such as HD.
             stream_type: The kinds of streams to work on. Omitted: both. Values of an item: video,
                 audio.
             result_type: Which streams to take where a resolution and format has several. Values:
@@ -3729,7 +3702,7 @@ class Client(_core.BaseClient):
 
         Args:
             object_path: The addresses to refresh, with or without scheme, each on a line of its
-                own. A call takes at most 1,000.
+                own. Expected: at most 1,000 lines.
             object_type: What ObjectPath holds. Values: File (addresses of files); Directory
                 (addresses of folders); Regex (regular expressions over addresses); IgnoreParams
                 (addresses without a query, which stand for the same files with any query). Default:
@@ -3811,7 +3784,9 @@ class Client(_core.BaseClient):
         start_time: datetime | str,
         end_time: datetime | str,
         region: Sequence[str] | str | None = None,
-        ai_type: Sequence[str] | str | None = None,
+        ai_type: Sequence[Literal["AIVideoCensor", "AIVideoFPShot", "AIVideoTag"]]
+        | str
+        | None = None,
     ) -> DescribeVodAIDataResponse:
         """Look up how much was analysed by machine, such as review, fingerprints and labels.
 
@@ -3822,13 +3797,13 @@ class Client(_core.BaseClient):
         Rules across parameters:
 
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 31 days apart.
+        - The range is at most 31 days.
 
         Args:
             start_time: The start of the time to count.
             end_time: The end of the time to count, after StartTime.
-            region: The ids of the regions to count. Omitted: all regions.
-            ai_type: The kinds of analysis to count. Omitted: all kinds. Known values of an item:
+            region: The regions to count. Omitted: all. Expected of an item: a region's id.
+            ai_type: The kinds of analysis to count. Omitted: all kinds. Values of an item:
                 AIVideoCensor (automatic review); AIVideoFPShot (fingerprints); AIVideoTag (labels).
 
         Returns:
@@ -3869,6 +3844,7 @@ class Client(_core.BaseClient):
 
         - EndTime is not before StartTime.
         - StartTime and EndTime are at most three months apart.
+        - With Interval 300, StartTime and EndTime are at most three days apart.
 
         Args:
             start_time: The start of the time to count.
@@ -3927,12 +3903,12 @@ class Client(_core.BaseClient):
         Rules across parameters:
 
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 31 days apart.
+        - The range is at most 31 days.
 
         Args:
             start_time: The start of the time to count.
             end_time: The end of the time to count, after StartTime.
-            region: The ids of the regions to count. Omitted: all regions.
+            region: The regions to count. Omitted: all. Expected of an item: a region's id.
             storage_type: The kind of storage to count. Values: OSS. Default: OSS.
             storage: The names of the buckets to count. Omitted: all buckets.
             app_id: The application to count, by its id. Omitted: all applications.
@@ -3977,12 +3953,12 @@ class Client(_core.BaseClient):
         Rules across parameters:
 
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 31 days apart.
+        - The range is at most 31 days.
 
         Args:
             start_time: The start of the time to count. Omitted: the last 24 hours.
             end_time: The end of the time to count, after StartTime.
-            region: The ids of the regions to count. Omitted: all regions.
+            region: The regions to count. Omitted: all. Expected of an item: a region's id.
             storage_class: The storage class to count. Omitted: all three. Values: IA (infrequent
                 access); Archive; ColdArchive.
             app_id: The application to count, by its id. Omitted: all applications.
@@ -4026,12 +4002,12 @@ class Client(_core.BaseClient):
         Rules across parameters:
 
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 31 days apart.
+        - The range is at most 31 days.
 
         Args:
             start_time: The start of the time to count. Omitted: the last 24 hours.
             end_time: The end of the time to count, after StartTime.
-            region: The ids of the regions to count. Omitted: all regions.
+            region: The regions to count. Omitted: all. Expected of an item: a region's id.
             storage_class: The storage class to count. Values: IA (infrequent access); Archive;
                 ColdArchive.
             app_id: The application to count, by its id. Omitted: all applications.
@@ -4078,12 +4054,12 @@ class Client(_core.BaseClient):
         Rules across parameters:
 
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 31 days apart.
+        - The range is at most 31 days.
 
         Args:
             start_time: The start of the time to count.
             end_time: The end of the time to count, after StartTime.
-            region: The ids of the regions to count. Omitted: all regions.
+            region: The regions to count. Omitted: all. Expected of an item: a region's id.
             interval: The length of a step. Values: day, hour.
             storage: The names of the buckets to count. Omitted: all buckets.
             specification: The specifications to count. Omitted: all of them. Known values of an
@@ -4174,7 +4150,7 @@ class Client(_core.BaseClient):
         Rules across parameters:
 
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 90 days apart.
+        - The range is at most 90 days.
 
         Args:
             domain_name: The domain name to look up, one only. Omitted: all domain names together.
@@ -4225,12 +4201,12 @@ class Client(_core.BaseClient):
         Rules across parameters:
 
         - EndTime is not before StartTime.
-        - StartTime and EndTime are at most 31 days apart.
+        - The range is at most 31 days.
 
         Args:
             start_time: The start of the time to count. Omitted: the last 24 hours.
             end_time: The end of the time to count, after StartTime.
-            region: The ids of the regions to count. Omitted: all regions.
+            region: The regions to count. Omitted: all. Expected of an item: a region's id.
             specification: The specification of the output to count.
             app_id: The application to count, by its id. Omitted: all applications.
 
@@ -4333,6 +4309,10 @@ class Client(_core.BaseClient):
         Only the endpoint of China (Shanghai) offers this operation. The service takes 30 calls a
         second from an account.
 
+        Rules across parameters:
+
+        - With SSLProtocol on, SSLPub and SSLPri are needed, or else CertName or CertId.
+
         Args:
             domain_name: The accelerated domain name.
             ssl_protocol: Whether the domain name is served over HTTPS. Values: on, off.
@@ -4429,6 +4409,8 @@ class Client(_core.BaseClient):
 
         - EndTime is not before StartTime.
         - EndTime is at most 2,678,400 seconds (31 days) after StartTime.
+        - With Interval 5m, StartTime and EndTime are at most four days apart.
+        - With Interval 1h, StartTime and EndTime are at most eight days apart.
 
         Args:
             app_id: The application whose plays are counted.
@@ -4454,7 +4436,7 @@ class Client(_core.BaseClient):
                 AvgPlayDuration (average time of a play); JumpRate5s (share of plays given up within
                 five seconds); TotalPlayDuration (time of all plays together).
             os: The operating systems that count, joined by '#_#': Android, iOS or Harmony, and in
-                web pages also Windows, MacOS or Linux. Omitted: all of them.
+                web pages also Windows, MacOS or Linux. Omitted: all of them. Expected: such names.
             period: How many days earlier the time lies that the values are compared with: with 1d,
                 StartTime and EndTime are both moved back by a day. Expected: a number of days, such
                 as 7d.
@@ -4602,6 +4584,8 @@ class Client(_core.BaseClient):
 
         - EndTime is not before StartTime.
         - EndTime is at most 2,678,400 seconds (31 days) after StartTime.
+        - With Interval 5m, StartTime and EndTime are at most four days apart.
+        - With Interval 1h, StartTime and EndTime are at most eight days apart.
 
         Args:
             app_id: The application whose plays are counted.
@@ -4635,7 +4619,7 @@ class Client(_core.BaseClient):
             language: The language of names in the answer. Values: zh (Chinese in simplified
                 characters); en (English). Default: zh.
             os: The operating systems that count, joined by '#_#': Android, iOS or Harmony, and in
-                web pages also Windows, MacOS or Linux. Omitted: all of them.
+                web pages also Windows, MacOS or Linux. Omitted: all of them. Expected: such names.
 
         Returns:
             One page of the values, and the time that they cover.
@@ -5315,7 +5299,7 @@ class Client(_core.BaseClient):
         that.
 
         Args:
-            content: The whole file, as XML. At most 2,048 characters.
+            content: The whole file. At most 2,048 characters. Expected: an XML document.
             storage_location: The bucket to write the file to, as its host name.
             resource_real_owner_id: The id of the account that owns the bucket. Expected: a number
                 written in digits.
@@ -5429,6 +5413,7 @@ class Client(_core.BaseClient):
         - VideoId or ReferenceId is needed.
         - With OutputType oss, AuthTimeout is at most 2,592,000 seconds (30 days).
         - With DigitalWatermarkType TraceMark, Definition is needed.
+        - With DigitalWatermarkType TraceMark, Trace holds letters, digits and Chinese characters.
 
         Args:
             video_id: The id of the video or audio file.
@@ -6701,8 +6686,8 @@ class Client(_core.BaseClient):
             transcode_template_list: The templates. Omitted: nothing is transcoded with a new group.
                 At most 20 items.
             transcode_template_group_id: The id of the group to add templates to.
-            app_id: The application that the new resource belongs to. Only of interest to accounts
-                with several applications. Default: app-1000000.
+            app_id: The application that the new resource belongs to, where there are several.
+                Default: app-1000000.
 
         Returns:
             The id of the group.
@@ -6891,8 +6876,8 @@ class Client(_core.BaseClient):
             template_type: What the template makes. Values: Snapshot (snapshots); DynamicImage
                 (animated images).
             template_config: What exactly it makes.
-            app_id: The application that the new resource belongs to. Only of interest to accounts
-                with several applications. Default: app-1000000.
+            app_id: The application that the new resource belongs to, where there are several.
+                Default: app-1000000.
 
         Returns:
             The id of the new template.
@@ -7064,7 +7049,9 @@ class Client(_core.BaseClient):
             )
         )
 
-    def get_job_detail(self, *, job_id: str, job_type: str) -> GetJobDetailResponse:
+    def get_job_detail(
+        self, *, job_id: str, job_type: Literal["transcode", "snapshot", "ai", "workflow"]
+    ) -> GetJobDetailResponse:
         """Look up a job of the last six months.
 
         The answer holds the one object that belongs to JobType. An account may call this 15 times a
@@ -7072,9 +7059,8 @@ class Client(_core.BaseClient):
 
         Args:
             job_id: The id of the job.
-            job_type: The kind of the job. Known values: transcode (transcoding); snapshot
-                (snapshots); ai (analysis and review by AI); workflow (a workflow, not documented
-                here).
+            job_type: The kind of the job. Values: transcode (transcoding); snapshot (snapshots); ai
+                (analysis and review by AI); workflow (a workflow, not documented here).
 
         Returns:
             The job, in the object for its kind.

@@ -21,12 +21,19 @@ _SAMPLES = (
     "192.0.2.7/24",
     "aB3aB3aB3aB3",
     "标.题-@",
+    "cn-shanghai",
+    "Android#_#iOS",
+    "HDR10",
+    "<标 é='+*~%2F&=?#'/><a/>",
 )
 _ANYTHING = ("a b 标 \"'\n", 7, 0.25, True, [1, None, "é"], {"标": {}})
 _START = datetime(2026, 1, 2, 11, 4, 5, 999999, tzinfo=timezone(timedelta(hours=8)))
 
 # What no single parameter can know: rules that tie its value to another one's.
-_TIED = {"CreateUploadAttachedMedia": {"BusinessType": "watermark", "MediaExt": "png"}}
+_TIED = {
+    "CreateUploadAttachedMedia": {"BusinessType": "watermark", "MediaExt": "png"},
+    "GetPlayInfo": {"Trace": "标 7"},
+}
 
 
 def compact(document: object) -> str:

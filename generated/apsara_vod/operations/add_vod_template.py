@@ -44,8 +44,8 @@ class AddVodTemplateRequest(_s.Request[AddVodTemplateResponse]):
     """What exactly it makes."""
 
     app_id: str | None = _s.field("AppId", _s.Text(), default=None)
-    """The application that the new resource belongs to. Only of interest to accounts with several
-    applications. Default: app-1000000."""
+    """The application that the new resource belongs to, where there are several. Default:
+    app-1000000."""
 
 
 OPERATION = _s.operation(

@@ -42,21 +42,35 @@ class AddWatermarkRequest(_s.Request[AddWatermarkResponse]):
     """What the watermark shows. Values: Image (an image, in FileUrl); Text (a text, in
     WatermarkConfig)."""
 
-    name: str = _s.field("Name", _s.Text(max_bytes=128))
-    """The template's name, of letters and digits. At most 128 bytes of UTF-8."""
+    name: str = _s.field(
+        "Name",
+        _s.Text(
+            max_bytes=128,
+            pattern="^[^\\x00-\\x1f!-,/:-@\\[-^`{-\\x7f]+$",
+            pattern_hint="letters, digits and spaces",
+        ),
+    )
+    """The template's name. At most 128 bytes of UTF-8. Expected: letters, digits and spaces."""
 
     watermark_config: WatermarkConfig | Mapping[str, object] | str = _s.field(
         "WatermarkConfig", _s.JsonText(_s.ObjectOf(lambda: WatermarkConfig))
     )
     """Where and how the watermark is drawn."""
 
-    file_url: str | None = _s.field("FileUrl", _s.Text(), default=None)
-    """The image's address in OSS, without a signature, as CreateUploadAttachedMedia answers it in
-    FileURL."""
+    file_url: str | None = _s.field(
+        "FileUrl",
+        _s.Text(
+            pattern="^(?!.*[?&](Signature|x-oss-signature|auth_key)=)",
+            pattern_hint="a URL without a signature",
+        ),
+        default=None,
+    )
+    """The image's address in OSS, as CreateUploadAttachedMedia answers it in FileURL. Expected: a
+    URL without a signature."""
 
     app_id: str | None = _s.field("AppId", _s.Text(), default=None)
-    """The application that the new resource belongs to. Only of interest to accounts with several
-    applications. Default: app-1000000."""
+    """The application that the new resource belongs to, where there are several. Default:
+    app-1000000."""
 
 
 OPERATION = _s.operation(

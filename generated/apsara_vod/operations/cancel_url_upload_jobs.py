@@ -41,9 +41,16 @@ class CancelUrlUploadJobsRequest(_s.Request[CancelUrlUploadJobsResponse]):
     at. At most 10 items."""
 
     upload_urls: Sequence[str] | str | None = _s.field(
-        "UploadUrls", _s.ListOf(_s.Text(), style="comma", max_items=10), default=None
+        "UploadUrls",
+        _s.ListOf(
+            _s.Text(pattern="^[^\\x00-\\x20]+$", pattern_hint="a URL without blanks"),
+            style="comma",
+            max_items=10,
+        ),
+        default=None,
     )
-    """The addresses that files are fetched from, each percent-encoded by you. At most 10 items."""
+    """The addresses that files are fetched from, each percent-encoded by you. At most 10 items.
+    Expected of an item: a URL without blanks."""
 
 
 OPERATION = _s.operation(

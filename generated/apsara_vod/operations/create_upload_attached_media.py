@@ -147,8 +147,8 @@ class CreateUploadAttachedMediaRequest(_s.Request[CreateUploadAttachedMediaRespo
     5 items."""
 
     app_id: str | None = _s.field("AppId", _s.Text(), default=None)
-    """The application that the new resource belongs to. Only of interest to accounts with several
-    applications. Default: app-1000000."""
+    """The application that the new resource belongs to, where there are several. Default:
+    app-1000000."""
 
 
 OPERATION = _s.operation(

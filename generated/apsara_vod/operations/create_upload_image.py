@@ -90,7 +90,7 @@ class CreateUploadImageRequest(_s.Request[CreateUploadImageResponse]):
     the account."""
 
     cate_id: int | None = _s.field("CateId", _s.Integer(), default=None)
-    """The category to put the file in, as an id that AddCategory or GetCategories answered."""
+    """The category for the file, by the id that GetCategories answers."""
 
     user_data: UserData | Mapping[str, object] | str | None = _s.field(
         "UserData", _s.JsonText(_s.ObjectOf(lambda: UserData)), default=None
@@ -102,8 +102,8 @@ class CreateUploadImageRequest(_s.Request[CreateUploadImageResponse]):
     """A text about the image, without emoji. At most 1,024 characters."""
 
     app_id: str | None = _s.field("AppId", _s.Text(), default=None)
-    """The application that the new resource belongs to. Only of interest to accounts with several
-    applications. Default: app-1000000."""
+    """The application that the new resource belongs to, where there are several. Default:
+    app-1000000."""
 
 
 OPERATION = _s.operation(

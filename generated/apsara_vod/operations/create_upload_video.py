@@ -74,7 +74,7 @@ class CreateUploadVideoRequest(_s.Request[CreateUploadVideoResponse]):
     """The size of the file in bytes."""
 
     cate_id: int | None = _s.field("CateId", _s.Integer(), default=None)
-    """The category to put the file in, as an id that AddCategory or GetCategories answered."""
+    """The category for the file, by the id that GetCategories answers."""
 
     tags: Sequence[str] | str | None = _s.field(
         "Tags", _s.ListOf(_s.Text(max_length=32), style="comma", max_items=16), default=None
@@ -100,8 +100,8 @@ class CreateUploadVideoRequest(_s.Request[CreateUploadVideoResponse]):
     the account."""
 
     app_id: str | None = _s.field("AppId", _s.Text(), default=None)
-    """The application that the new resource belongs to. Only of interest to accounts with several
-    applications. Default: app-1000000."""
+    """The application that the new resource belongs to, where there are several. Default:
+    app-1000000."""
 
     reference_id: str | None = _s.field(
         "ReferenceId",

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 import apsara_core.schema as _s
 
@@ -68,7 +69,7 @@ class DescribeVodAIDataRequest(_s.Request[DescribeVodAIDataResponse]):
     Rules across parameters:
 
     - EndTime is not before StartTime.
-    - StartTime and EndTime are at most 31 days apart.
+    - The range is at most 31 days.
     """
 
     start_time: datetime | str = _s.field("StartTime", _s.Timestamp())
@@ -78,16 +79,24 @@ class DescribeVodAIDataRequest(_s.Request[DescribeVodAIDataResponse]):
     """The end of the time to count, after StartTime."""
 
     region: Sequence[str] | str | None = _s.field(
-        "Region", _s.ListOf(_s.Text(), style="comma"), default=None
-    )
-    """The ids of the regions to count. Omitted: all regions."""
-
-    ai_type: Sequence[str] | str | None = _s.field(
-        "AIType",
-        _s.ListOf(_s.Text(known=("AIVideoCensor", "AIVideoFPShot", "AIVideoTag")), style="comma"),
+        "Region",
+        _s.ListOf(
+            _s.Text(pattern="^[a-z]+(-[a-z0-9]+)+$", pattern_hint="a region's id"), style="comma"
+        ),
         default=None,
     )
-    """The kinds of analysis to count. Omitted: all kinds. Known values of an item: AIVideoCensor
+    """The regions to count. Omitted: all. Expected of an item: a region's id."""
+
+    ai_type: Sequence[Literal["AIVideoCensor", "AIVideoFPShot", "AIVideoTag"]] | str | None = (
+        _s.field(
+            "AIType",
+            _s.ListOf(
+                _s.Text(enum=("AIVideoCensor", "AIVideoFPShot", "AIVideoTag")), style="comma"
+            ),
+            default=None,
+        )
+    )
+    """The kinds of analysis to count. Omitted: all kinds. Values of an item: AIVideoCensor
     (automatic review); AIVideoFPShot (fingerprints); AIVideoTag (labels)."""
 
 
@@ -102,10 +111,7 @@ OPERATION = _s.operation(
     ram_action="vod:DescribeVodAIData",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
-        _s.Rule(
-            "StartTime and EndTime are at most 31 days apart.",
-            _s.WithinSpan("StartTime", "EndTime", 2678400),
-        ),
+        _s.Rule("The range is at most 31 days.", _s.WithinSpan("StartTime", "EndTime", 2678400)),
     ),
     errors=(
         _s.ErrorCode(

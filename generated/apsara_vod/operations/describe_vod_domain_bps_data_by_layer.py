@@ -59,29 +59,28 @@ class DescribeVodDomainBpsDataByLayerRequest(_s.Request[DescribeVodDomainBpsData
 
     - StartTime and EndTime are given together or not at all.
     - EndTime is not before StartTime.
-    - StartTime and EndTime are at most 366 days apart.
+    - At most 366 days at a time.
     """
 
     domain_name: Sequence[str] | str | None = _s.field(
         "DomainName", _s.ListOf(_s.Text(), style="comma", max_items=500), default=None
     )
-    """The accelerated domains. Omitted: all of the account, taken together. At most 500 items."""
+    """The accelerated domains. Omitted: all, taken together. At most 500 items."""
 
     start_time: datetime | str | None = _s.field("StartTime", _s.Timestamp(), default=None)
-    """The beginning of the range to look at. Without a range, the last 24 hours are answered."""
+    """The beginning of the range. Without one: the last 24 hours."""
 
     end_time: datetime | str | None = _s.field("EndTime", _s.Timestamp(), default=None)
-    """The end of the range to look at."""
+    """The end of the range."""
 
     interval: Literal[300, 3600, 86400] | None = _s.field(
         "Interval", _s.Integer(enum=(300, 3600, 86400)), default=None
     )
-    """How far apart the points are, in seconds. From 3 days on, 300 is not available, and from 31
-    days on only 86,400 is. Omitted or not available: the finest step that the range allows.
-    Values: 300, 3600, 86400."""
+    """How far apart the points are, in seconds. From 3 days on not 300, from 31 days on only
+    86,400. Else, and omitted: the finest step allowed. Values: 300, 3600, 86400."""
 
     isp_name_en: str | None = _s.field("IspNameEn", _s.Text(), default=None)
-    """The English name of the internet provider to look at. Omitted: all providers."""
+    """The English name of the internet provider. Omitted: all."""
 
     location_name_en: str | None = _s.field("LocationNameEn", _s.Text(), default=None)
     """The English name of the region to look at. Omitted: all regions."""
@@ -111,10 +110,7 @@ OPERATION = _s.operation(
             ),
         ),
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
-        _s.Rule(
-            "StartTime and EndTime are at most 366 days apart.",
-            _s.WithinSpan("StartTime", "EndTime", 31622400),
-        ),
+        _s.Rule("At most 366 days at a time.", _s.WithinSpan("StartTime", "EndTime", 31622400)),
     ),
     errors=(
         _s.ErrorCode("InvalidStartTime.Malformed", 400, "StartTime cannot be read as a time."),

@@ -79,7 +79,7 @@ class DescribeVodDomainMax95BpsDataRequest(_s.Request[DescribeVodDomainMax95BpsD
     Rules across parameters:
 
     - EndTime is not before StartTime.
-    - StartTime and EndTime are at most 90 days apart.
+    - The range is at most 90 days.
     """
 
     domain_name: str | None = _s.field("DomainName", _s.Text(), default=None)
@@ -113,10 +113,7 @@ OPERATION = _s.operation(
     ram_action="vod:DescribeVodDomainMax95BpsData",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
-        _s.Rule(
-            "StartTime and EndTime are at most 90 days apart.",
-            _s.WithinSpan("StartTime", "EndTime", 7776000),
-        ),
+        _s.Rule("The range is at most 90 days.", _s.WithinSpan("StartTime", "EndTime", 7776000)),
     ),
     errors=(
         _s.ErrorCode(

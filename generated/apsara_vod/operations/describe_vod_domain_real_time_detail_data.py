@@ -63,7 +63,7 @@ class DescribeVodDomainRealTimeDetailDataRequest(
     """The English name of the region to look at. Omitted: all regions."""
 
     isp_name_en: str | None = _s.field("IspNameEn", _s.Text(), default=None)
-    """The English name of the internet provider to look at. Omitted: all providers."""
+    """The English name of the internet provider. Omitted: all."""
 
     merge: Literal["true", "false"] | None = _s.field(
         "Merge", _s.Text(enum=("true", "false")), default=None

@@ -52,7 +52,7 @@ class DescribeVodDomainRealTimeQpsDataRequest(_s.Request[DescribeVodDomainRealTi
 
     - StartTime and EndTime are given together or not at all.
     - EndTime is not before StartTime.
-    - StartTime and EndTime are at most 31 days apart.
+    - The range is at most 31 days.
     """
 
     domain_name: Sequence[str] | str = _s.field(
@@ -61,16 +61,16 @@ class DescribeVodDomainRealTimeQpsDataRequest(_s.Request[DescribeVodDomainRealTi
     """The accelerated domains. At most 500 items."""
 
     isp_name_en: str | None = _s.field("IspNameEn", _s.Text(), default=None)
-    """The English name of the internet provider to look at. Omitted: all providers."""
+    """The English name of the internet provider. Omitted: all."""
 
     location_name_en: str | None = _s.field("LocationNameEn", _s.Text(), default=None)
     """The English name of the region to look at. Omitted: all regions."""
 
     start_time: datetime | str | None = _s.field("StartTime", _s.Timestamp(), default=None)
-    """The beginning of the range to look at. Without a range, the last hour is answered."""
+    """The beginning of the range. Without one: the last hour."""
 
     end_time: datetime | str | None = _s.field("EndTime", _s.Timestamp(), default=None)
-    """The end of the range to look at."""
+    """The end of the range."""
 
 
 OPERATION = _s.operation(
@@ -92,10 +92,7 @@ OPERATION = _s.operation(
             ),
         ),
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
-        _s.Rule(
-            "StartTime and EndTime are at most 31 days apart.",
-            _s.WithinSpan("StartTime", "EndTime", 2678400),
-        ),
+        _s.Rule("The range is at most 31 days.", _s.WithinSpan("StartTime", "EndTime", 2678400)),
     ),
     errors=(
         _s.ErrorCode(

@@ -54,7 +54,7 @@ class DescribeVodDomainRealTimeReqHitRateDataRequest(
 
     - StartTime and EndTime are given together or not at all.
     - EndTime is not before StartTime.
-    - StartTime and EndTime are at most 31 days apart.
+    - The range is at most 31 days.
     """
 
     domain_name: Sequence[str] | str = _s.field(
@@ -63,10 +63,10 @@ class DescribeVodDomainRealTimeReqHitRateDataRequest(
     """The accelerated domains. At most 100 items."""
 
     start_time: datetime | str | None = _s.field("StartTime", _s.Timestamp(), default=None)
-    """The beginning of the range to look at. Without a range, the last hour is answered."""
+    """The beginning of the range. Without one: the last hour."""
 
     end_time: datetime | str | None = _s.field("EndTime", _s.Timestamp(), default=None)
-    """The end of the range to look at."""
+    """The end of the range."""
 
 
 OPERATION = _s.operation(
@@ -88,10 +88,7 @@ OPERATION = _s.operation(
             ),
         ),
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
-        _s.Rule(
-            "StartTime and EndTime are at most 31 days apart.",
-            _s.WithinSpan("StartTime", "EndTime", 2678400),
-        ),
+        _s.Rule("The range is at most 31 days.", _s.WithinSpan("StartTime", "EndTime", 2678400)),
     ),
     errors=(
         _s.ErrorCode(

@@ -67,22 +67,22 @@ class DescribeVodDomainRealTimeTrafficDataRequest(
 
     - StartTime and EndTime are given together or not at all.
     - EndTime is not before StartTime.
-    - StartTime and EndTime are at most 31 days apart.
+    - The range is at most 31 days.
     """
 
     domain_name: Sequence[str] | str = _s.field(
-        "DomainName", _s.ListOf(_s.Text(), style="comma", max_items=100)
+        "DomainName", _s.ListOf(_s.Text(), style="comma", max_items=500)
     )
-    """The accelerated domains. At most 100 items."""
+    """The accelerated domains. At most 500 items."""
 
     start_time: datetime | str | None = _s.field("StartTime", _s.Timestamp(), default=None)
-    """The beginning of the range to look at. Without a range, the last hour is answered."""
+    """The beginning of the range. Without one: the last hour."""
 
     end_time: datetime | str | None = _s.field("EndTime", _s.Timestamp(), default=None)
-    """The end of the range to look at."""
+    """The end of the range."""
 
     isp_name_en: str | None = _s.field("IspNameEn", _s.Text(), default=None)
-    """The English name of the internet provider to look at. Omitted: all providers."""
+    """The English name of the internet provider. Omitted: all."""
 
     location_name_en: str | None = _s.field("LocationNameEn", _s.Text(), default=None)
     """The English name of the region to look at. Omitted: all regions."""
@@ -106,10 +106,7 @@ OPERATION = _s.operation(
             ),
         ),
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
-        _s.Rule(
-            "StartTime and EndTime are at most 31 days apart.",
-            _s.WithinSpan("StartTime", "EndTime", 2678400),
-        ),
+        _s.Rule("The range is at most 31 days.", _s.WithinSpan("StartTime", "EndTime", 2678400)),
     ),
     errors=(
         _s.ErrorCode("MissingParameter", 400, "Only one of StartTime and EndTime was sent."),

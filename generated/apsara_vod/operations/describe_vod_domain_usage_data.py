@@ -69,6 +69,7 @@ class DescribeVodDomainUsageDataRequest(_s.Request[DescribeVodDomainUsageDataRes
 
     - EndTime is not before StartTime.
     - StartTime and EndTime are at most three months apart.
+    - With Interval 300, StartTime and EndTime are at most three days apart.
     """
 
     start_time: datetime | str = _s.field("StartTime", _s.Timestamp())
@@ -118,6 +119,13 @@ OPERATION = _s.operation(
         _s.Rule(
             "StartTime and EndTime are at most three months apart.",
             _s.WithinSpan("StartTime", "EndTime", 7948800),
+        ),
+        _s.Rule(
+            "With Interval 300, StartTime and EndTime are at most three days apart.",
+            _s.IfThen(
+                _s.AllOf(_s.Given("Interval"), _s.Equals("Interval", 300)),
+                _s.WithinSpan("StartTime", "EndTime", 259200),
+            ),
         ),
     ),
     errors=(

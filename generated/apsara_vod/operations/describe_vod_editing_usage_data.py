@@ -57,7 +57,7 @@ class DescribeVodEditingUsageDataRequest(_s.Request[DescribeVodEditingUsageDataR
     Rules across parameters:
 
     - EndTime is not before StartTime.
-    - StartTime and EndTime are at most 31 days apart.
+    - The range is at most 31 days.
     """
 
     start_time: datetime | str | None = _s.field("StartTime", _s.Timestamp(), default=None)
@@ -67,9 +67,13 @@ class DescribeVodEditingUsageDataRequest(_s.Request[DescribeVodEditingUsageDataR
     """The end of the time to count, after StartTime."""
 
     region: Sequence[str] | str | None = _s.field(
-        "Region", _s.ListOf(_s.Text(), style="comma"), default=None
+        "Region",
+        _s.ListOf(
+            _s.Text(pattern="^[a-z]+(-[a-z0-9]+)+$", pattern_hint="a region's id"), style="comma"
+        ),
+        default=None,
     )
-    """The ids of the regions to count. Omitted: all regions."""
+    """The regions to count. Omitted: all. Expected of an item: a region's id."""
 
     specification: str | None = _s.field("Specification", _s.Text(), default=None)
     """The specification of the output to count."""
@@ -89,10 +93,7 @@ OPERATION = _s.operation(
     ram_action="vod:DescribeVodEditingUsageData",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
-        _s.Rule(
-            "StartTime and EndTime are at most 31 days apart.",
-            _s.WithinSpan("StartTime", "EndTime", 2678400),
-        ),
+        _s.Rule("The range is at most 31 days.", _s.WithinSpan("StartTime", "EndTime", 2678400)),
     ),
     errors=(
         _s.ErrorCode(

@@ -55,6 +55,8 @@ class DescribeVodPlayerCollectDataRequest(_s.Request[DescribeVodPlayerCollectDat
 
     - EndTime is not before StartTime.
     - EndTime is at most 2,678,400 seconds (31 days) after StartTime.
+    - With Interval 5m, StartTime and EndTime are at most four days apart.
+    - With Interval 1h, StartTime and EndTime are at most eight days apart.
 
     Changes:
 
@@ -158,9 +160,16 @@ class DescribeVodPlayerCollectDataRequest(_s.Request[DescribeVodPlayerCollectDat
     of plays up to the end); AvgPlayDuration (average time of a play); JumpRate5s (share of plays
     given up within five seconds); TotalPlayDuration (time of all plays together)."""
 
-    os: str | None = _s.field("Os", _s.Text(), default=None)
+    os: str | None = _s.field(
+        "Os",
+        _s.Text(
+            pattern="^(Android|iOS|Harmony|Windows|Mac[Oo][Ss]|Linux)((#_#|、)(Android|iOS|Harmony|Windows|Mac[Oo][Ss]|Linux))*$",
+            pattern_hint="such names",
+        ),
+        default=None,
+    )
     """The operating systems that count, joined by '#_#': Android, iOS or Harmony, and in web pages
-    also Windows, MacOS or Linux. Omitted: all of them."""
+    also Windows, MacOS or Linux. Omitted: all of them. Expected: such names."""
 
     period: str | None = _s.field(
         "Period",
@@ -185,6 +194,20 @@ OPERATION = _s.operation(
         _s.Rule(
             "EndTime is at most 2,678,400 seconds (31 days) after StartTime.",
             _s.WithinSpan("StartTime", "EndTime", 2678400),
+        ),
+        _s.Rule(
+            "With Interval 5m, StartTime and EndTime are at most four days apart.",
+            _s.IfThen(
+                _s.AllOf(_s.Given("Interval"), _s.Equals("Interval", "5m")),
+                _s.WithinSpan("StartTime", "EndTime", 345600),
+            ),
+        ),
+        _s.Rule(
+            "With Interval 1h, StartTime and EndTime are at most eight days apart.",
+            _s.IfThen(
+                _s.AllOf(_s.Given("Interval"), _s.Equals("Interval", "1h")),
+                _s.WithinSpan("StartTime", "EndTime", 691200),
+            ),
         ),
     ),
     errors=(

@@ -58,7 +58,7 @@ class DescribeVodStorageDataRequest(_s.Request[DescribeVodStorageDataResponse]):
     Rules across parameters:
 
     - EndTime is not before StartTime.
-    - StartTime and EndTime are at most 31 days apart.
+    - The range is at most 31 days.
     """
 
     start_time: datetime | str = _s.field("StartTime", _s.Timestamp())
@@ -68,9 +68,13 @@ class DescribeVodStorageDataRequest(_s.Request[DescribeVodStorageDataResponse]):
     """The end of the time to count, after StartTime."""
 
     region: Sequence[str] | str | None = _s.field(
-        "Region", _s.ListOf(_s.Text(), style="comma"), default=None
+        "Region",
+        _s.ListOf(
+            _s.Text(pattern="^[a-z]+(-[a-z0-9]+)+$", pattern_hint="a region's id"), style="comma"
+        ),
+        default=None,
     )
-    """The ids of the regions to count. Omitted: all regions."""
+    """The regions to count. Omitted: all. Expected of an item: a region's id."""
 
     storage_type: Literal["OSS"] | None = _s.field(
         "StorageType", _s.Text(enum=("OSS",)), default=None
@@ -97,10 +101,7 @@ OPERATION = _s.operation(
     ram_action="vod:DescribeVodStorageData",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
-        _s.Rule(
-            "StartTime and EndTime are at most 31 days apart.",
-            _s.WithinSpan("StartTime", "EndTime", 2678400),
-        ),
+        _s.Rule("The range is at most 31 days.", _s.WithinSpan("StartTime", "EndTime", 2678400)),
     ),
     errors=(
         _s.ErrorCode(

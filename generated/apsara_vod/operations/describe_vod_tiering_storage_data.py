@@ -61,7 +61,7 @@ class DescribeVodTieringStorageDataRequest(_s.Request[DescribeVodTieringStorageD
     Rules across parameters:
 
     - EndTime is not before StartTime.
-    - StartTime and EndTime are at most 31 days apart.
+    - The range is at most 31 days.
 
     Changes:
 
@@ -75,9 +75,13 @@ class DescribeVodTieringStorageDataRequest(_s.Request[DescribeVodTieringStorageD
     """The end of the time to count, after StartTime."""
 
     region: Sequence[str] | str | None = _s.field(
-        "Region", _s.ListOf(_s.Text(), style="comma"), default=None
+        "Region",
+        _s.ListOf(
+            _s.Text(pattern="^[a-z]+(-[a-z0-9]+)+$", pattern_hint="a region's id"), style="comma"
+        ),
+        default=None,
     )
-    """The ids of the regions to count. Omitted: all regions."""
+    """The regions to count. Omitted: all. Expected of an item: a region's id."""
 
     storage_class: Literal["IA", "Archive", "ColdArchive"] | None = _s.field(
         "StorageClass", _s.Text(enum=("IA", "Archive", "ColdArchive")), default=None
@@ -100,10 +104,7 @@ OPERATION = _s.operation(
     ram_action="vod:DescribeVodTieringStorageData",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
-        _s.Rule(
-            "StartTime and EndTime are at most 31 days apart.",
-            _s.WithinSpan("StartTime", "EndTime", 2678400),
-        ),
+        _s.Rule("The range is at most 31 days.", _s.WithinSpan("StartTime", "EndTime", 2678400)),
     ),
     errors=(
         _s.ErrorCode(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Literal
 
 import apsara_core.schema as _s
 
@@ -323,9 +324,11 @@ class GetJobDetailRequest(_s.Request[GetJobDetailResponse]):
     job_id: str = _s.field("JobId", _s.Text())
     """The id of the job."""
 
-    job_type: str = _s.field("JobType", _s.Text(known=("transcode", "snapshot", "ai", "workflow")))
-    """The kind of the job. Known values: transcode (transcoding); snapshot (snapshots); ai
-    (analysis and review by AI); workflow (a workflow, not documented here)."""
+    job_type: Literal["transcode", "snapshot", "ai", "workflow"] = _s.field(
+        "JobType", _s.Text(enum=("transcode", "snapshot", "ai", "workflow"))
+    )
+    """The kind of the job. Values: transcode (transcoding); snapshot (snapshots); ai (analysis and
+    review by AI); workflow (a workflow, not documented here)."""
 
 
 OPERATION = _s.operation(

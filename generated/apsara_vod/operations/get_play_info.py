@@ -115,6 +115,7 @@ class GetPlayInfoRequest(_s.Request[GetPlayInfoResponse]):
     - VideoId or ReferenceId is needed.
     - With OutputType oss, AuthTimeout is at most 2,592,000 seconds (30 days).
     - With DigitalWatermarkType TraceMark, Definition is needed.
+    - With DigitalWatermarkType TraceMark, Trace holds letters, digits and Chinese characters.
 
     Changes:
 
@@ -237,6 +238,15 @@ OPERATION = _s.operation(
                     _s.Equals("DigitalWatermarkType", "TraceMark"), _s.Given("DigitalWatermarkType")
                 ),
                 _s.Given("Definition"),
+            ),
+        ),
+        _s.Rule(
+            "With DigitalWatermarkType TraceMark, Trace holds letters, digits and Chinese characters.",
+            _s.IfThen(
+                _s.AllOf(
+                    _s.Equals("DigitalWatermarkType", "TraceMark"), _s.Given("DigitalWatermarkType")
+                ),
+                _s.Matches("Trace", "^[^\\x00-\\x1f!-/:-@\\[-`{-\\x7f]*$"),
             ),
         ),
     ),

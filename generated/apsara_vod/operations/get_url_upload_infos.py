@@ -103,10 +103,16 @@ class GetURLUploadInfosRequest(_s.Request[GetURLUploadInfosResponse]):
     """The ids of the jobs. With them, UploadURLs is not looked at. At most 10 items."""
 
     upload_urls: Sequence[str] | str | None = _s.field(
-        "UploadURLs", _s.ListOf(_s.Text(), style="comma", max_items=10), default=None
+        "UploadURLs",
+        _s.ListOf(
+            _s.Text(pattern="^[^\\x00-\\x20]+$", pattern_hint="a URL without blanks"),
+            style="comma",
+            max_items=10,
+        ),
+        default=None,
     )
     """The addresses that files are fetched from, each percent-encoded by you. Give one alone if it
-    was fetched several times. At most 10 items."""
+    was fetched several times. At most 10 items. Expected of an item: a URL without blanks."""
 
 
 OPERATION = _s.operation(

@@ -34,9 +34,12 @@ class PreloadVodObjectCachesRequest(_s.Request[PreloadVodObjectCachesResponse]):
     The call only starts the work; DescribeVodRefreshTasks tells how it goes.
     """
 
-    object_path: str = _s.field("ObjectPath", _s.Text())
-    """The addresses of the files, with or without scheme, each on a line of its own. A call takes
-    at most 1,000."""
+    object_path: str = _s.field(
+        "ObjectPath",
+        _s.Text(pattern="^[^\\n]*(\\n[^\\n]*){0,1000}$", pattern_hint="at most 1,000 lines"),
+    )
+    """The addresses of the files, with or without scheme, each on a line of its own. Expected: at
+    most 1,000 lines."""
 
     area: Literal["domestic", "overseas"] | None = _s.field(
         "Area", _s.Text(enum=("domestic", "overseas")), default=None

@@ -107,14 +107,14 @@ class ProduceEditingProjectVideoRequest(_s.Request[ProduceEditingProjectVideoRes
     """How the new video is made and where it goes."""
 
     user_data: UserData | Mapping[str, object] | str | None = _s.field(
-        "UserData", _s.JsonText(_s.ObjectOf(lambda: UserData)), default=None
+        "UserData", _s.JsonText(_s.ObjectOf(lambda: UserData), max_bytes=1024), default=None
     )
-    """Where events about this job go, and a text of yours that they carry. At most 256 characters
-    as JSON text."""
+    """Where events about this job go, and a text of yours that they carry. At most 1,024 bytes of
+    JSON text."""
 
     app_id: str | None = _s.field("AppId", _s.Text(), default=None)
-    """The application that the new resource belongs to. Only of interest to accounts with several
-    applications. Default: app-1000000."""
+    """The application that the new resource belongs to, where there are several. Default:
+    app-1000000."""
 
 
 OPERATION = _s.operation(

@@ -61,10 +61,17 @@ class RefreshMediaPlayUrlsRequest(_s.Request[RefreshMediaPlayUrlsResponse]):
     mp3, flv, webm, ts."""
 
     definitions: Sequence[str] | str | None = _s.field(
-        "Definitions", _s.ListOf(_s.Text(), style="comma"), default=None
+        "Definitions",
+        _s.ListOf(
+            _s.Text(
+                pattern="^ *[A-Z0-9]+(-[A-Z0-9]+)* *$", pattern_hint="a definition, such as HD"
+            ),
+            style="comma",
+        ),
+        default=None,
     )
     """The resolutions of the streams to work on, named like the Definition of a stream. Omitted:
-    all resolutions."""
+    all resolutions. Expected of an item: a definition, such as HD."""
 
     stream_type: Sequence[Literal["video", "audio"]] | str | None = _s.field(
         "StreamType", _s.ListOf(_s.Text(enum=("video", "audio")), style="comma"), default=None

@@ -35,9 +35,12 @@ class RefreshVodObjectCachesRequest(_s.Request[RefreshVodObjectCachesResponse]):
     The call only starts the work; DescribeVodRefreshTasks tells how it goes.
     """
 
-    object_path: str = _s.field("ObjectPath", _s.Text())
-    """The addresses to refresh, with or without scheme, each on a line of its own. A call takes at
-    most 1,000."""
+    object_path: str = _s.field(
+        "ObjectPath",
+        _s.Text(pattern="^[^\\n]*(\\n[^\\n]*){0,1000}$", pattern_hint="at most 1,000 lines"),
+    )
+    """The addresses to refresh, with or without scheme, each on a line of its own. Expected: at
+    most 1,000 lines."""
 
     object_type: Literal["File", "Directory", "Regex", "IgnoreParams"] | None = _s.field(
         "ObjectType", _s.Text(enum=("File", "Directory", "Regex", "IgnoreParams")), default=None

@@ -69,7 +69,8 @@ class SearchEditingProjectRequest(_s.PagedRequest[SearchEditingProjectResponse, 
         default=None,
     )
     """The order of the list by time of creation. Omitted: newest first. Values: CreationTime:Desc
-    (newest first); CreationTime:Asc (oldest first); desc (newest first); asc (oldest first)."""
+    (newest first); CreationTime:Asc (oldest first); desc (newest first); asc (oldest first).
+    Default: CreationTime:Desc."""
 
     title: str | None = _s.field("Title", _s.Text(), default=None)
     """The title to look for."""

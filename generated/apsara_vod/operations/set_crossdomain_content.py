@@ -24,8 +24,11 @@ class SetCrossdomainContentRequest(_s.Request[SetCrossdomainContentResponse]):
     Copies in the CDN stay as they were until they are refreshed; RefreshVodObjectCaches does that.
     """
 
-    content: str = _s.field("Content", _s.Text(max_length=2048))
-    """The whole file, as XML. At most 2,048 characters."""
+    content: str = _s.field(
+        "Content",
+        _s.Text(max_length=2048, pattern="(<|&lt;)[A-Za-z!?]", pattern_hint="an XML document"),
+    )
+    """The whole file. At most 2,048 characters. Expected: an XML document."""
 
     storage_location: str = _s.field("StorageLocation", _s.Text())
     """The bucket to write the file to, as its host name."""

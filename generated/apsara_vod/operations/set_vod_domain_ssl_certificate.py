@@ -25,6 +25,10 @@ class SetVodDomainSSLCertificateRequest(_s.Request[SetVodDomainSSLCertificateRes
 
     Only the endpoint of China (Shanghai) offers this operation. The service takes 30 calls a second
     from an account.
+
+    Rules across parameters:
+
+    - With SSLProtocol on, SSLPub and SSLPri are needed, or else CertName or CertId.
     """
 
     domain_name: str = _s.field("DomainName", _s.Text())
@@ -71,6 +75,19 @@ OPERATION = _s.operation(
     response=SetVodDomainSSLCertificateResponse,
     reads_only=False,
     ram_action="vod:SetVodDomainSSLCertificate",
+    rules=(
+        _s.Rule(
+            "With SSLProtocol on, SSLPub and SSLPri are needed, or else CertName or CertId.",
+            _s.IfThen(
+                _s.AllOf(_s.Given("SSLProtocol"), _s.Equals("SSLProtocol", "on")),
+                _s.AnyOf(
+                    _s.AllOf(_s.Given("SSLPub"), _s.Given("SSLPri")),
+                    _s.Given("CertName"),
+                    _s.Given("CertId"),
+                ),
+            ),
+        ),
+    ),
     errors=(
         _s.ErrorCode(
             "InvalidSSLProtocol.ValueNotSupported", 400, "SSLProtocol is neither on nor off."

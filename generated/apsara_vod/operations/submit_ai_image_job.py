@@ -37,10 +37,10 @@ class SubmitAIImageJobRequest(_s.Request[SubmitAIImageJobResponse]):
     """The AI template to use, of the kind AIImage, as AddAITemplate or ListAITemplate answered it."""
 
     user_data: UserData | Mapping[str, object] | str | None = _s.field(
-        "UserData", _s.JsonText(_s.ObjectOf(lambda: UserData)), default=None
+        "UserData", _s.JsonText(_s.ObjectOf(lambda: UserData), max_bytes=512), default=None
     )
     """Where events about this job go, and a text of yours that they carry. MessageCallback or
-    Extend is needed. At most 512 bytes as JSON text."""
+    Extend is needed. At most 512 bytes of JSON text."""
 
     ai_pipeline_id: str | None = _s.field("AIPipelineId", _s.Text(), default=None)
     """The pipeline to put the job into. Omitted: the default pipeline. Support sets up others."""

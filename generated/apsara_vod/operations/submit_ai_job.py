@@ -16,9 +16,16 @@ from ..models.user_data import UserData
 class AIVideoTagConfig(_s.Object):
     """Settings for tags."""
 
-    analyse_types: str | None = _s.field("AnalyseTypes", _s.Text(), default=None)
+    analyse_types: str | None = _s.field(
+        "AnalyseTypes",
+        _s.Text(
+            pattern="^[A-Za-z]+( *, *[A-Za-z]+)*$",
+            pattern_hint="words such as ASR and OCR, separated by commas",
+        ),
+        default=None,
+    )
     """Where tags are taken from, as one text, separated by commas. The words are ASR (speech) and
-    OCR (texts in the picture)."""
+    OCR (texts in the picture). Expected: words such as ASR and OCR, separated by commas."""
 
 
 @_s.model

@@ -16,11 +16,19 @@ class ImageUpdate(_s.Object):
     image_id: str = _s.field("ImageId", _s.Text())
     """The image's id, as CreateUploadImage or SearchMedia answered it."""
 
-    title: str | None = _s.field("Title", _s.Text(max_bytes=128), default=None)
-    """The new title, without emoji. At most 128 bytes of UTF-8."""
+    title: str | None = _s.field(
+        "Title",
+        _s.Text(max_bytes=128, pattern="^[^🌀-\U0001faff]*$", pattern_hint="a text without emoji"),
+        default=None,
+    )
+    """The new title. At most 128 bytes of UTF-8. Expected: a text without emoji."""
 
-    description: str | None = _s.field("Description", _s.Text(max_bytes=1024), default=None)
-    """The new text about the image, without emoji. At most 1,024 bytes of UTF-8."""
+    description: str | None = _s.field(
+        "Description",
+        _s.Text(max_bytes=1024, pattern="^[^🌀-\U0001faff]*$", pattern_hint="a text without emoji"),
+        default=None,
+    )
+    """The new text about the image. At most 1,024 bytes of UTF-8. Expected: a text without emoji."""
 
     tags: str | None = _s.field(
         "Tags",

@@ -38,8 +38,16 @@ class UpdateWatermarkRequest(_s.Request[UpdateWatermarkResponse]):
     )
     """Where and how the watermark is drawn from now on."""
 
-    name: str | None = _s.field("Name", _s.Text(max_bytes=128), default=None)
-    """The template's new name, of letters and digits. At most 128 bytes of UTF-8."""
+    name: str | None = _s.field(
+        "Name",
+        _s.Text(
+            max_bytes=128,
+            pattern="^[^\\x00-\\x1f!-,/:-@\\[-^`{-\\x7f]+$",
+            pattern_hint="letters, digits and spaces",
+        ),
+        default=None,
+    )
+    """The template's new name. At most 128 bytes of UTF-8. Expected: letters, digits and spaces."""
 
 
 OPERATION = _s.operation(

@@ -55,10 +55,16 @@ class UploadMediaByURLRequest(_s.Request[UploadMediaByURLResponse]):
     """
 
     upload_urls: Sequence[str] | str = _s.field(
-        "UploadURLs", _s.ListOf(_s.Text(), style="comma", max_items=20)
+        "UploadURLs",
+        _s.ListOf(
+            _s.Text(pattern="^[^\\x00-\\x20]+$", pattern_hint="a URL without blanks"),
+            style="comma",
+            max_items=20,
+        ),
     )
     """The addresses of the files, each percent-encoded by you, since commas separate them. An
-    address without an extension needs FileExtension in UploadMetadatas. At most 20 items."""
+    address without an extension needs FileExtension in UploadMetadatas. At most 20 items.
+    Expected of an item: a URL without blanks."""
 
     template_group_id: str | None = _s.field("TemplateGroupId", _s.Text(), default=None)
     """The group of templates to transcode with. Omitted: the account's default group.
@@ -85,8 +91,8 @@ class UploadMediaByURLRequest(_s.Request[UploadMediaByURLResponse]):
     address."""
 
     app_id: str | None = _s.field("AppId", _s.Text(), default=None)
-    """The application that the new resource belongs to. Only of interest to accounts with several
-    applications. Default: app-1000000."""
+    """The application that the new resource belongs to, where there are several. Default:
+    app-1000000."""
 
     workflow_id: str | None = _s.field("WorkflowId", _s.Text(), default=None)
     """The workflow to run on the files once they are there. Wins over TemplateGroupId."""

@@ -39,6 +39,10 @@ class UploadStreamByURLRequest(_s.Request[UploadStreamByURLResponse]):
 
     Served in the regions Shanghai and Singapore. Storing files costs money.
 
+    Rules across parameters:
+
+    - Where StreamURL has no extension, FileExtension is needed.
+
     Changes:
 
     - 2024-12-20: UploadMetadata is new.
@@ -57,15 +61,18 @@ class UploadStreamByURLRequest(_s.Request[UploadStreamByURLResponse]):
     AUTO."""
 
     file_extension: str | None = _s.field("FileExtension", _s.Text(), default=None)
-    """The extension of the stream. Wins over the one in StreamURL, and is needed if that has none."""
+    """The extension of the stream. Wins over the one in StreamURL."""
 
     hdr_type: str | None = _s.field(
         "HDRType",
-        _s.Text(known=("HDR", "HDR10", "HLG", "DolbyVision", "HDRVivid", "SDR+")),
+        _s.Text(
+            pattern="^([Hh][Dd][Rr](10|[Vv][Ii][Vv][Ii][Dd])?|[Hh][Ll][Gg]|[Dd][Oo][Ll][Bb][Yy][Vv][Ii][Ss][Ii][Oo][Nn]|[Ss][Dd][Rr]\\+)?$",
+            pattern_hint="HDR, HDR10, HLG, DolbyVision, HDRVivid or SDR+, in upper or lower case",
+        ),
         default=None,
     )
-    """The stream's kind of high dynamic range. Omitted for an ordinary picture. Known values: HDR,
-    HDR10, HLG, DolbyVision, HDRVivid, SDR+."""
+    """The stream's kind of high dynamic range. Omitted for an ordinary picture. Expected: HDR,
+    HDR10, HLG, DolbyVision, HDRVivid or SDR+, in upper or lower case."""
 
     user_data: UserData | Mapping[str, object] | str | None = _s.field(
         "UserData", _s.JsonText(_s.ObjectOf(lambda: UserData)), default=None
@@ -88,4 +95,16 @@ OPERATION = _s.operation(
     response=UploadStreamByURLResponse,
     reads_only=False,
     ram_action="vod:UploadStreamByURL",
+    rules=(
+        _s.Rule(
+            "Where StreamURL has no extension, FileExtension is needed.",
+            _s.IfThen(
+                _s.AllOf(
+                    _s.Given("StreamURL"),
+                    _s.Not(_s.Matches("StreamURL", "[.][A-Za-z0-9]+([?#]|$)")),
+                ),
+                _s.Given("FileExtension"),
+            ),
+        ),
+    ),
 )

@@ -15,6 +15,7 @@ from ..record import Record
 from .bases import Request
 from .errors import Violation
 from .model import wire_fields
+from .text import compiled
 
 Scalar: TypeAlias = str | int | float | bool
 
@@ -102,6 +103,21 @@ class AtLeast(Condition):
     def holds(self, values: Mapping[str, object]) -> bool:
         value = values.get(self.name)
         return not _is_number(value) or value >= self.limit
+
+    def names(self) -> Iterator[str]:
+        yield self.name
+
+
+class Matches(Condition):
+    """The regular expression of JSON Schema is found in the parameter, if that is a text."""
+
+    name: str
+    pattern: str
+    word: ClassVar[str] = "pattern"
+
+    def holds(self, values: Mapping[str, object]) -> bool:
+        value = values.get(self.name)
+        return not isinstance(value, str) or compiled(self.pattern).search(value) is not None
 
     def names(self) -> Iterator[str]:
         yield self.name

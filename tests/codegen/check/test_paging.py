@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from jsonschema import Draft202012Validator
+
+from codegen.dialect import document_schema
 
 PARAMETERS = (
     "- {name: PageNo, in: query, schema: {type: integer}}\n"
@@ -91,8 +94,41 @@ TIMES = (
             "x-max-span: {from: Least, to: To, seconds: 60}",
             ["x-max-span names 'Least', which is a whole number and not a time"],
         ),
+        ("if: {required: [Word]}\n  then: {x-max-span: {from: From, to: To, seconds: 60}}", []),
+        (
+            "if: {required: [Word]}\n  then: {x-max-span: {from: From, to: Word, seconds: 60}}",
+            ["x-max-span names 'Word', which is text and not a time"],
+        ),
+        ("properties: {Word: {pattern: '^a'}}", []),
+        (
+            "properties: {Least: {pattern: '^1'}}",
+            ["the rule asks for a pattern in 'Least', which is a whole number"],
+        ),
+        (
+            "properties: {From: {pattern: '^2'}}",
+            ["the rule asks for a pattern in 'From', which is a time"],
+        ),
     ],
 )
 def test_rules_about_ranges(tiny, rule, messages):
     tiny.operation(parameters=TIMES, words=f"x-rules:\n- description: In order.\n  {rule}\n")
     assert [found.message for found in tiny.mistakes()] == messages
+
+
+def test_a_pattern_in_a_rule_is_judged_like_any_other(tiny):
+    rule = "x-rules:\n- description: In order.\n  properties: {Word: {pattern: '(a+)+$'}}\n"
+    tiny.operation(parameters=TIMES, words=rule)
+    assert [found.rule for found in tiny.mistakes()] == ["pattern-slow"]
+
+
+def test_a_span_stands_only_where_every_reader_may_leave_it_out():
+    """Under `not` or `if`, a tool that does not know the word would turn the rule around."""
+    dialect = {"$ref": "#/$defs/rule", "$defs": document_schema("operation")["$defs"]}
+    span = {"x-max-span": {"from": "From", "to": "To", "seconds": 60}}
+    given = {"required": ["Word"]}
+    sentence = {"description": "In order."}
+    allows = Draft202012Validator(dialect).is_valid
+    assert allows(sentence | span)
+    assert allows(sentence | {"if": given, "then": span})
+    assert not allows(sentence | {"if": span, "then": given})
+    assert not allows(sentence | {"not": span})

@@ -223,6 +223,9 @@ def test_the_dialects_own_words_are_kept(sink: Words) -> None:
     assert operation(sink, "ListThings")["x-paging"]["ceiling"] == 5000
     assert parameter(sink, "Title")["schema"]["x-max-bytes"] == 16
     assert parameter(sink, "Until")["x-confidence"] == "low"
+    assert parameter(sink, "Until")["x-source"] == "judgement"
+    assert parameter(sink, "Until")["x-unchecked"] == "Not on a Sunday, which no word can say."
+    assert [rule["x-source"] for rule in put["x-rules"] if "x-source" in rule] == ["judgement"]
     assert parameter(sink, "Secret")["schema"]["x-sensitive"] is True
     assert parameter(sink, "Trace")["x-python-name"] == "trace_word"
     assert sink["x-errors"][0]["code"] == "Throttling.User"

@@ -96,6 +96,8 @@ class Client(_core.BaseClient):
         - Not both Class and Self.
         - Until is not before At.
         - From At to Until is at most a day.
+        - From At to Until is at most an hour for bags.
+        - A Path that begins with a comes without Str.
         - Exactly one of Str and Path.
 
         Args:

@@ -84,6 +84,8 @@ class PutThingRequest(_s.Request[PutThingResponse]):
     - Not both Class and Self.
     - Until is not before At.
     - From At to Until is at most a day.
+    - From At to Until is at most an hour for bags.
+    - A Path that begins with a comes without Str.
     - Exactly one of Str and Path.
 
     Changes:
@@ -205,6 +207,17 @@ OPERATION = _s.operation(
         _s.Rule("Not both Class and Self.", _s.Not(_s.AllOf(_s.Given("Class"), _s.Given("Self")))),
         _s.Rule("Until is not before At.", _s.Ascending("At", "Until")),
         _s.Rule("From At to Until is at most a day.", _s.WithinSpan("At", "Until", 86400)),
+        _s.Rule(
+            "From At to Until is at most an hour for bags.",
+            _s.IfThen(
+                _s.AllOf(_s.Given("Kind"), _s.Equals("Kind", "bag")),
+                _s.WithinSpan("At", "Until", 3600),
+            ),
+        ),
+        _s.Rule(
+            "A Path that begins with a comes without Str.",
+            _s.Not(_s.AllOf(_s.Given("Path"), _s.Given("Str"), _s.Matches("Path", "^a"))),
+        ),
         _s.Rule(
             "Exactly one of Str and Path.",
             _s.ExactlyOne(
