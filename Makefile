@@ -138,6 +138,6 @@ ci: check dist slow test ## everything: what .ci/run runs
 
 .PHONY: clean
 clean: ## remove what the other commands made, except the environment
-	rm -rf dist .venv-bare .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf dist .venv-bare .codegen_cache .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find .ci benchmarks codegen docs examples generated runtime spec tests toolkit \
 	  -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true

@@ -8,6 +8,7 @@ that could be forgotten or wrong.
 from __future__ import annotations
 
 import ast
+import functools
 import math
 import textwrap
 from collections.abc import Iterable, Mapping
@@ -47,6 +48,7 @@ def literal(value: object) -> Code:
     raise TypeError(message)
 
 
+@functools.cache  # both clients and the operation say the same of a parameter
 def docstring(text: str, indent: int = 0, *, compact: bool = False) -> Code:
     """Text as a docstring, wrapped; ``indent`` is the column at which it stands.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 from jinja2 import Environment
 
@@ -28,10 +29,15 @@ def render(service: Service, names: Names) -> dict[str, bytes]:
     Raises `UnexpectedCodeError` when a rendered file holds what its template cannot have written,
     and `FormatterError` when the formatter fails.
     """
-    sources = render_sources(service, names)
-    formatted = format_sources({path: source for path, (_, source) in sources.items()})
-    for path, source in formatted.items():
-        verify(path, source, sources[path][0])
+    rendered = list(_render_all(make_plan(service, names), make_environment()))
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        # The formatter is a process of its own: what it was given is verified while it works.
+        formatting = beside.submit(format_sources, {path: source for path, _, source in rendered})
+        for path, kind, source in rendered:
+            verify(path, source, kind)
+        formatted = formatting.result()
+    for path, kind, _ in rendered:
+        verify(path, formatted[path], kind)
     files = {path: source.encode("utf-8") for path, source in formatted.items()}
     files["py.typed"] = b""
     files["schemas.json"] = _schemas_text(service).encode("utf-8")
@@ -40,9 +46,8 @@ def render(service: Service, names: Names) -> dict[str, bytes]:
 
 def render_sources(service: Service, names: Names) -> dict[str, tuple[FileKind, str]]:
     """The Python files as the templates give them, verified and not yet formatted."""
-    plan = make_plan(service, names)
     sources: dict[str, tuple[FileKind, str]] = {}
-    for path, kind, source in _render_all(plan, make_environment()):
+    for path, kind, source in _render_all(make_plan(service, names), make_environment()):
         verify(path, source, kind)
         sources[path] = (kind, source)
     return sources
