@@ -9,6 +9,7 @@ from typing import Literal
 
 from figures import Figure, at_most, held, reference
 from libraries import installed
+from peers import GENERATED, VENDOR, clients
 from processes import Worker, cores
 from turns import by_turns, ratio
 
@@ -20,6 +21,7 @@ SECTIONS = {
 }
 SLOTS = {"sync": 1, "async": IN_FLIGHT}
 CALLS = {"sync": 250, "async": 150}
+NOTES = {VENDOR: "", GENERATED: " (checks and signs nothing)"}
 
 Mode = Literal["sync", "async"]
 
@@ -43,7 +45,7 @@ class _Case:
 
 
 def figures(rounds: int, mode: Mode) -> list[Figure]:
-    """Measure our client and the bare one, on each library that is installed."""
+    """Measure our client and the bare one, on each library that is installed, and the peers."""
     section, calls = SECTIONS[mode], CALLS[mode]
     with ExitStack() as stack:
         client_core, stub_core = cores()
@@ -60,6 +62,16 @@ def figures(rounds: int, mode: Mode) -> list[Figure]:
             for whose in ("bare", "ours")
             for library in installed()
         }
+        for client in clients():
+            arguments = (client.name, mode, endpoint)
+            worker = Worker(
+                "peer_calls.py",
+                *arguments,
+                core=client_core,
+                python=client.python,
+                **client.variables,
+            )
+            cases["peer", client.name] = _Case(stack.enter_context(worker), stub, mode)
         for case in cases.values():
             case.measure(2 * IN_FLIGHT)  # imports, and connections that stay
         results = by_turns(
@@ -78,6 +90,10 @@ def figures(rounds: int, mode: Mode) -> list[Figure]:
                 at_most(section, what, shown, ratio=times, most=MOST_TIMES[mode]),
                 _reuse(section, what, case.connections, SLOTS[mode]),
             ]
+        elif whose == "peer":
+            what = f"{library}{NOTES[library]}"
+            times = ratio(costs, base)
+            found.append(Figure(section=section, what=what, measured=shown, ratio=times))
         elif costs is base:
             found.append(reference(section, f"bare {client}.post", shown))
         else:

@@ -44,20 +44,12 @@ class _Walk:
         for statement in tree.body:
             if type(statement).__name__ not in self.allowed.top:
                 self._refuse(statement, f"a {type(statement).__name__} at the top")
-        # What `ast.walk` gives, in one loop: a package has a quarter of a million nodes.
-        nodes: list[ast.AST] = [tree]
-        for node in nodes:  # which grows meanwhile
+        for node in ast.walk(tree):
             kind = type(node)
             if kind.__name__ not in self.allowed.nodes:
                 self._refuse(node, f"a {kind.__name__}")
             if check := _CHECKS.get(kind):
                 check(self, node)
-            for field in kind._fields:
-                value = getattr(node, field, None)
-                if isinstance(value, ast.AST):
-                    nodes.append(value)
-                elif isinstance(value, list):
-                    nodes += [item for item in value if isinstance(item, ast.AST)]
 
     def check_name(self, node: ast.Name) -> None:
         if node.id.startswith("__") and node.id not in self.allowed.dunder_names:
