@@ -24,6 +24,9 @@ from codegen.naming import Names
 _WORTH_SHARING = 64
 """So many files take longer than starting a process."""
 
+_AT_ONCE = 256
+"""So many files are held as texts and trees: those of a big service would be hundreds of MiB."""
+
 
 @attrs.frozen
 class _Page:
@@ -44,7 +47,8 @@ def render(service: Service, names: Names) -> dict[str, bytes]:
     if len(pages) < _WORTH_SHARING:
         files = _finished(pages)
     else:
-        one, other = both(lambda: _finished(pages[::2]), lambda: _finished(pages[1::2]))
+        middle = len(pages) * 3 // 8  # the clients come first, and are a third of the text
+        one, other = both(lambda: _finished(pages[:middle]), lambda: _finished(pages[middle:]))
         files = one | other
     files["py.typed"] = b""
     files["schemas.json"] = _schemas_text(service).encode("utf-8")
@@ -63,6 +67,13 @@ def render_sources(service: Service, names: Names) -> dict[str, tuple[FileKind, 
 
 def _finished(pages: Sequence[_Page]) -> dict[str, bytes]:
     """Pages rendered and formatted, verified before and after that."""
+    files: dict[str, bytes] = {}
+    for start in range(0, len(pages), _AT_ONCE):
+        files |= _finished_at_once(pages[start : start + _AT_ONCE])
+    return files
+
+
+def _finished_at_once(pages: Sequence[_Page]) -> dict[str, bytes]:
     rendered = {page.path: page.source() for page in pages}
 
     def verify_all(sources: Mapping[str, str]) -> None:

@@ -24,7 +24,7 @@ def both(first: Callable[[], T], second: Callable[[], T]) -> tuple[T, T]:
         return first(), second()
     split = multiprocessing.get_context("fork")
     receiving, sending = split.Pipe(duplex=False)
-    process = split.Process(target=_send, args=(sending, second), daemon=True)
+    process = split.Process(target=_send, args=(receiving, sending, second), daemon=True)
     process.start()
     sending.close()
     try:
@@ -45,6 +45,7 @@ def _can_split() -> bool:
     return len(os.sched_getaffinity(0)) > 1
 
 
-def _send(sending: Connection, work: Callable[[], object]) -> None:
+def _send(receiving: Connection, sending: Connection, work: Callable[[], object]) -> None:
+    receiving.close()  # our copy: with it open, nobody would tell us that the reader has gone
     with contextlib.suppress(Exception, KeyboardInterrupt):
         sending.send(work())
