@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from statistics import median
@@ -45,43 +46,57 @@ class _Case:
 
 
 def figures(rounds: int, mode: Mode) -> list[Figure]:
-    """Measure our client and the bare one, on each library that is installed, and the peers."""
-    section, calls = SECTIONS[mode], CALLS[mode]
+    """Measure our client and the bare one, on each library that is installed, then the peers.
+
+    The peers have rounds of their own, with the reference: a client that rests for too long while
+    others work has to connect anew.
+    """
+    section = SECTIONS[mode]
     with ExitStack() as stack:
         client_core, stub_core = cores()
         stub = stack.enter_context(Worker("stub_server.py", core=stub_core))
         endpoint = f"http://127.0.0.1:{stub.ask('counts')['port']}"
+
+        def started(worker: Worker) -> _Case:
+            case = _Case(stack.enter_context(worker), stub, mode)
+            case.measure(2 * IN_FLIGHT)  # imports, and connections that stay
+            return case
+
         cases = {
-            (whose, library): _Case(
-                stack.enter_context(
-                    Worker("calls.py", whose, library, mode, endpoint, core=client_core)
-                ),
-                stub,
-                mode,
+            (whose, library): started(
+                Worker("calls.py", whose, library, mode, endpoint, core=client_core)
             )
             for whose in ("bare", "ours")
             for library in installed()
         }
-        for client in clients():
-            arguments = (client.name, mode, endpoint)
-            worker = Worker(
-                "peer_calls.py",
-                *arguments,
-                core=client_core,
-                python=client.python,
-                **client.variables,
+        found = _ours(section, mode, cases, rounds)
+        peers = {
+            client.name: started(
+                Worker(
+                    "peer_calls.py",
+                    client.name,
+                    mode,
+                    endpoint,
+                    core=client_core,
+                    python=client.python,
+                    **client.variables,
+                )
             )
-            cases["peer", client.name] = _Case(stack.enter_context(worker), stub, mode)
-        for case in cases.values():
-            case.measure(2 * IN_FLIGHT)  # imports, and connections that stay
-        results = by_turns(
-            {f"{key}": lambda case=case: case.measure(calls) for key, case in cases.items()}, rounds
-        )
+            for client in clients()
+        }
+        bare = cases["bare", installed()[0]]
+        return found + _peers(section, mode, bare, peers, rounds)
+
+
+def _ours(
+    section: str, mode: Mode, cases: Mapping[tuple[str, str], _Case], rounds: int
+) -> list[Figure]:
+    results = _by_turns({f"{key}": case for key, case in cases.items()}, mode, rounds)
     base = results[f"{('bare', installed()[0])}"]
     found: list[Figure] = []
     for (whose, library), case in cases.items():
         costs = results[f"{(whose, library)}"]
-        shown = f"{median(costs) * 1e6:.0f} µs, connections: {case.connections}"
+        shown = _shown(costs, case)
         client = f"{library}.{'Client' if mode == 'sync' else 'AsyncClient'}"
         if whose == "ours":
             what = f"ours on {library}"
@@ -90,10 +105,6 @@ def figures(rounds: int, mode: Mode) -> list[Figure]:
                 at_most(section, what, shown, ratio=times, most=MOST_TIMES[mode]),
                 _reuse(section, what, case.connections, SLOTS[mode]),
             ]
-        elif whose == "peer":
-            what = f"{library}{NOTES[library]}"
-            times = ratio(costs, base)
-            found.append(Figure(section=section, what=what, measured=shown, ratio=times))
         elif costs is base:
             found.append(reference(section, f"bare {client}.post", shown))
         else:
@@ -101,6 +112,32 @@ def figures(rounds: int, mode: Mode) -> list[Figure]:
             times = ratio(costs, base)
             found.append(Figure(section=section, what=what, measured=shown, ratio=times))
     return found
+
+
+def _peers(
+    section: str, mode: Mode, bare: _Case, peers: Mapping[str, _Case], rounds: int
+) -> list[Figure]:
+    results = _by_turns({"bare": bare, **peers}, mode, rounds) if peers else {}
+    return [
+        Figure(
+            section=section,
+            what=f"{name}{NOTES[name]}",
+            measured=_shown(results[name], case),
+            ratio=ratio(results[name], results["bare"]),
+        )
+        for name, case in peers.items()
+    ]
+
+
+def _by_turns(cases: Mapping[str, _Case], mode: Mode, rounds: int) -> dict[str, list[float]]:
+    calls = CALLS[mode]
+    return by_turns(
+        {name: lambda case=case: case.measure(calls) for name, case in cases.items()}, rounds
+    )
+
+
+def _shown(costs: Sequence[float], case: _Case) -> str:
+    return f"{median(costs) * 1e6:.0f} µs, connections: {case.connections}"
 
 
 def _reuse(section: str, what: str, connections: int, slots: int) -> Figure:
