@@ -5,6 +5,9 @@
 PYTHON ?= $(shell python3.11 -c "" 2>/dev/null && echo python3.11 || echo python3)
 # The environment: a path without spaces. CI gives a fresh one.
 VENV ?= .venv
+# The environment of the generators that ours is measured beside.
+PEERS ?= $(VENV)-peers
+export PEERS
 # Two processes: what a small machine has.
 JOBS ?= 2
 # What `make import` reads: the vendor's metadata file.
@@ -48,11 +51,28 @@ $(VENV)/.installed: pyproject.toml $(VENV)/.made
 .PHONY: setup
 setup: $(VENV)/.installed ## make the environment that the other commands use (they do it by themselves)
 
+PEERS_MADE_OF := $(shell { pwd; cat requirements/peers.txt; } | cksum)
+ifneq ($(shell cat $(PEERS)/.made 2>/dev/null),$(PEERS_MADE_OF))
+.PHONY: $(PEERS)/.made
+endif
+
+$(PEERS)/.made: | $(VENV)/.made
+	@echo "making $(PEERS) from requirements/peers.txt"
+	@rm -rf $(PEERS)
+	@$(PY) -m venv $(PEERS)
+	@$(PEERS)/bin/python -m pip install -qq --no-deps --require-hashes -r requirements/peers.txt
+	@echo "$(PEERS_MADE_OF)" > $@
+
+.PHONY: peers
+peers: $(PEERS)/.made ## make the environment of the generators that read our OpenAPI export
+
+COMPILE := $(PY) -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+  --no-emit-index-url --no-header --annotation-style line
+
 .PHONY: lock
-lock: $(VENV)/.made ## renew requirements/dev.txt from requirements/dev.in
-	$(PY) -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-	  --no-emit-index-url --no-header --annotation-style line --override requirements/overrides.txt \
-	  --output-file requirements/dev.txt requirements/dev.in
+lock: $(VENV)/.made ## renew requirements/*.txt from requirements/*.in
+	$(COMPILE) --override requirements/overrides.txt --output-file requirements/dev.txt requirements/dev.in
+	$(COMPILE) --constraint requirements/dev.txt --output-file requirements/peers.txt requirements/peers.in
 
 # --- Everyday work ------------------------------------------------------------------------------
 
@@ -63,7 +83,7 @@ demo: setup ## the client at work against the local service; no account is neede
 .PHONY: generate
 generate: setup ## write generated/ and docs/rules/ from spec/
 	$(PY) -m codegen generate
-	$(PY) -m codegen rules
+	$(PY) -m codegen provenance
 
 .PHONY: test
 test: setup ## all tests but the slow ones
@@ -112,7 +132,7 @@ layers: setup
 drift: setup
 	$(PY) -m codegen check
 	$(PY) -m codegen generate --check
-	$(PY) -m codegen rules --check
+	$(PY) -m codegen provenance --check
 
 # --- When the API changes -----------------------------------------------------------------------
 
@@ -122,7 +142,8 @@ import: setup ## merge the vendor's metadata into the spec: make import META=fil
 	$(PY) -m codegen import "$(META)" --spec spec/vod
 
 .PHONY: bench
-bench: setup ## measure speed and size beside the goals, into benchmarks/results.md (two minutes)
+bench: setup ## measure speed and size beside peers and goals, into benchmarks/results.md (four minutes)
+	@$(MAKE) --no-print-directory peers || echo "the peers cannot be installed: they are left out" >&2
 	$(PY) benchmarks/run.py
 
 # --- Delivery -----------------------------------------------------------------------------------
@@ -136,10 +157,10 @@ dist: setup ## build the wheel and the source archive, and import the wheel wher
 	.venv-bare/bin/python -I -W error tests/house/bare_install.py
 
 .PHONY: ci
-ci: check dist slow test ## everything: what .ci/run runs
+ci: check dist peers slow test ## everything: what .ci/run runs
 
 .PHONY: clean
 clean: ## remove what the other commands made, except the environment
-	rm -rf dist .venv-bare .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf dist .venv-bare .codegen_cache .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find .ci benchmarks codegen docs examples generated runtime spec tests toolkit \
 	  -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true

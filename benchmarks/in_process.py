@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
 from statistics import median
 
 from figures import Figure, at_most, reference
+from peers import GENERATED, VENDOR, Client, clients
 from processes import Worker, cores
 from turns import by_turns, ratio
 
 ITEMS = 100
+REPEATED = 10
+DECODERS = {VENDOR: "`from_map`, converts nothing", GENERATED: "`from_dict`"}
 MOST_DECODE = 0.33
 """Of the two goals, 0.4 and 0.33, the harder one."""
 MOST_SIGN = 2.0
@@ -17,23 +23,47 @@ MOST_SIGN = 2.0
 
 def decoding(rounds: int, operation: str) -> list[Figure]:
     """A page of 100 items, against ``json.loads`` of the same bytes."""
-    with Worker("decoding.py", operation, str(ITEMS), core=cores()[0]) as worker:
+    core = cores()[0]
+    with ExitStack() as stack:
+        ours = stack.enter_context(Worker("decoding.py", operation, str(ITEMS), core=core))
+        page = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "page.json"
+        page.write_text(ours.ask("page"), "utf-8")
+        size = page.stat().st_size
         names = ("json.loads", "decode", "decode and read", "read again")
-        results = _measured(worker, names, rounds, 10)
-        size = worker.ask("bytes")
+        cases = {name: lambda name=name: float(ours.ask([name, REPEATED])) for name in names}
+        for name in names:
+            ours.ask([name, 1])  # what is done once per process
+        for client in clients():
+            worker = stack.enter_context(_peer(client, operation, page))
+            worker.ask(1)
+            cases[client.name] = lambda worker=worker: float(worker.ask(REPEATED))
+        results = by_turns(cases, rounds)
     section = f"Decoding of {operation}, {ITEMS} items, {size / 1000:.0f} kB (CPU)"
     base = results["json.loads"]
     return [
         reference(section, "`json.loads`", _shown(base)),
         _held(section, "decode alone (fields convert when read)", results["decode"], base),
         _held(section, "decode, and read every field once", results["decode and read"], base),
-        Figure(
-            section=section,
-            what="of which the reading itself (a second reading)",
-            measured=_shown(results["read again"]),
-            ratio=ratio(results["read again"], base),
+        _beside(
+            section, "of which the reading itself (a second reading)", results["read again"], base
+        ),
+        *(
+            _beside(section, f"{client.name}: {DECODERS[client.name]}", results[client.name], base)
+            for client in clients()
         ),
     ]
+
+
+def _peer(client: Client, operation: str, page: Path) -> Worker:
+    return Worker(
+        "peer_decoding.py",
+        client.name,
+        operation,
+        str(page),
+        core=cores()[0],
+        python=client.python,
+        **client.variables,
+    )
 
 
 def signing(rounds: int) -> list[Figure]:
@@ -44,11 +74,11 @@ def signing(rounds: int) -> list[Figure]:
     base = results["minimal V3"]
     return [
         reference(section, "minimal V3: encode, hash, sign; no checks", _shown(base)),
-        Figure(
-            section=section,
-            what="SHA-256 and HMAC over the same canonical request alone",
-            measured=_shown(results["hmac"]),
-            ratio=ratio(results["hmac"], base),
+        _beside(
+            section,
+            "SHA-256 and HMAC over the same canonical request alone",
+            results["hmac"],
+            base,
         ),
         at_most(
             section,
@@ -71,6 +101,10 @@ def _measured(
 
 def _held(section: str, what: str, costs: Sequence[float], base: Sequence[float]) -> Figure:
     return at_most(section, what, _shown(costs), ratio=ratio(costs, base), most=MOST_DECODE)
+
+
+def _beside(section: str, what: str, costs: Sequence[float], base: Sequence[float]) -> Figure:
+    return Figure(section=section, what=what, measured=_shown(costs), ratio=ratio(costs, base))
 
 
 def _shown(costs: Sequence[float]) -> str:

@@ -45,17 +45,17 @@ class Cost:
     output: str
 
 
-def run(arguments: Sequence[str]) -> Cost:
-    """Run ``python arguments`` in the project's root.
+def run(arguments: Sequence[str], *, python: str = sys.executable, **variables: str) -> Cost:
+    """Run ``python arguments`` in the project's root, with some variables of the environment set.
 
     Raises:
         RuntimeError: if it fails; the text is what it wrote.
     """
     start = time.perf_counter()
     with subprocess.Popen(  # noqa: S603 - our own scripts, with the interpreter that runs this one
-        [sys.executable, *arguments],
+        [python, *arguments],
         cwd=ROOT,
-        env=environment(),
+        env=environment() | variables,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -74,11 +74,18 @@ def run(arguments: Sequence[str]) -> Cost:
 class Worker:
     """A script of ``measured/`` that answers each line of JSON with one of its own."""
 
-    def __init__(self, script: str, *arguments: str, core: int | None = None) -> None:
+    def __init__(
+        self,
+        script: str,
+        *arguments: str,
+        core: int | None = None,
+        python: str = sys.executable,
+        **variables: str,
+    ) -> None:
         self._process = subprocess.Popen(  # noqa: S603 - as in `run`
-            [sys.executable, str(MEASURED / script), *arguments],
+            [python, str(MEASURED / script), *arguments],
             cwd=ROOT,
-            env=environment(),
+            env=environment() | variables,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

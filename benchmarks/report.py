@@ -11,6 +11,7 @@ from itertools import groupby
 
 from figures import Figure
 from libraries import installed
+from peers import missing, versions
 
 
 def page(figures: Sequence[Figure], *, rounds: int, today: date, seconds: float) -> str:
@@ -23,6 +24,8 @@ def page(figures: Sequence[Figure], *, rounds: int, today: date, seconds: float)
         f"{today.isoformat()}, {_machine()}; {rounds} rounds in {seconds:.0f} s. "
         f"Of {goals} goals {goals - missed} are met.\n"
     )
+    if left_out := missing():
+        head += f"\nNot installed, and therefore not measured: {', '.join(left_out)}.\n"
     parts = [head]
     for section, lines in groupby(figures, key=lambda figure: figure.section):
         parts.append(
@@ -42,5 +45,6 @@ def _line(figure: Figure) -> str:
 def _machine() -> str:
     cores = f"{os.cpu_count()} cores {platform.machine()}, {platform.system()}"
     python = f"{platform.python_implementation()} {platform.python_version()}"
-    libraries = ", ".join(f"{name} {version(name)}" for name in ("attrs", *installed()))
+    ours = (f"{name} {version(name)}" for name in ("attrs", *installed()))
+    libraries = ", ".join((*ours, *versions()))
     return f"{cores}, {python}, {libraries}"

@@ -8,6 +8,7 @@ from statistics import median
 
 from figures import Figure, at_most, held, reference
 from libraries import installed
+from peers import GENERATED, VENDOR, clients
 from processes import Cost, run
 from turns import by_turns, ratio
 
@@ -26,6 +27,18 @@ from apsara_vod import Client
 Client(region="cn-shanghai", credentials=AccessKey("benchmark-id", "benchmark-secret"))
 """
 
+_PEERS = {
+    VENDOR: """\
+from alibabacloud_tea_openapi.utils_models import Config
+from alibabacloud_vod20170321.client import Client
+Client(Config(access_key_id="i", access_key_secret="s", endpoint="vod.cn-shanghai.aliyuncs.com"))
+""",
+    GENERATED: """\
+from vod_peer import Client
+Client(base_url="https://vod.cn-shanghai.aliyuncs.com").get_httpx_client()
+""",
+}
+
 
 def figures(rounds: int) -> list[Figure]:
     """Measure; the names of the cases are the lines of the table."""
@@ -42,13 +55,18 @@ def figures(rounds: int) -> list[Figure]:
             for name in libraries
         },
     }
-    results = by_turns(
-        {
-            what: lambda source=source: run(["-c", _WITHOUT_EXTRAS + source])
-            for what, source in sources.items()
-        },
-        rounds,
-    )
+    cases = {
+        what: lambda source=source: run(["-c", _WITHOUT_EXTRAS + source])
+        for what, source in sources.items()
+    }
+    for client in clients():
+        command = ["-c", _WITHOUT_EXTRAS + _PEERS[client.name]]
+        cases[f"{client.name}, ready"] = lambda client=client, command=command: run(
+            command, python=client.python, **client.variables
+        )
+    for case in cases.values():
+        case()  # what is compiled once
+    results = by_turns(cases, rounds)
     walls = [cost.wall for cost in results[base]]
     found = [reference(SECTION, base, _shown(results[base]))]
     for what, costs in results.items():

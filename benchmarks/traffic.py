@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from statistics import median
@@ -9,6 +10,7 @@ from typing import Literal
 
 from figures import Figure, at_most, held, reference
 from libraries import installed
+from peers import GENERATED, VENDOR, clients
 from processes import Worker, cores
 from turns import by_turns, ratio
 
@@ -20,6 +22,7 @@ SECTIONS = {
 }
 SLOTS = {"sync": 1, "async": IN_FLIGHT}
 CALLS = {"sync": 250, "async": 150}
+NOTES = {VENDOR: "", GENERATED: " (checks and signs nothing)"}
 
 Mode = Literal["sync", "async"]
 
@@ -43,33 +46,57 @@ class _Case:
 
 
 def figures(rounds: int, mode: Mode) -> list[Figure]:
-    """Measure our client and the bare one, on each library that is installed."""
-    section, calls = SECTIONS[mode], CALLS[mode]
+    """Measure our client and the bare one, on each library that is installed, then the peers.
+
+    The peers have rounds of their own, with the reference: a client that rests for too long while
+    others work has to connect anew.
+    """
+    section = SECTIONS[mode]
     with ExitStack() as stack:
         client_core, stub_core = cores()
         stub = stack.enter_context(Worker("stub_server.py", core=stub_core))
         endpoint = f"http://127.0.0.1:{stub.ask('counts')['port']}"
+
+        def started(worker: Worker) -> _Case:
+            case = _Case(stack.enter_context(worker), stub, mode)
+            case.measure(2 * IN_FLIGHT)  # imports, and connections that stay
+            return case
+
         cases = {
-            (whose, library): _Case(
-                stack.enter_context(
-                    Worker("calls.py", whose, library, mode, endpoint, core=client_core)
-                ),
-                stub,
-                mode,
+            (whose, library): started(
+                Worker("calls.py", whose, library, mode, endpoint, core=client_core)
             )
             for whose in ("bare", "ours")
             for library in installed()
         }
-        for case in cases.values():
-            case.measure(2 * IN_FLIGHT)  # imports, and connections that stay
-        results = by_turns(
-            {f"{key}": lambda case=case: case.measure(calls) for key, case in cases.items()}, rounds
-        )
+        found = _ours(section, mode, cases, rounds)
+        peers = {
+            client.name: started(
+                Worker(
+                    "peer_calls.py",
+                    client.name,
+                    mode,
+                    endpoint,
+                    core=client_core,
+                    python=client.python,
+                    **client.variables,
+                )
+            )
+            for client in clients()
+        }
+        bare = cases["bare", installed()[0]]
+        return found + _peers(section, mode, bare, peers, rounds)
+
+
+def _ours(
+    section: str, mode: Mode, cases: Mapping[tuple[str, str], _Case], rounds: int
+) -> list[Figure]:
+    results = _by_turns({f"{key}": case for key, case in cases.items()}, mode, rounds)
     base = results[f"{('bare', installed()[0])}"]
     found: list[Figure] = []
     for (whose, library), case in cases.items():
         costs = results[f"{(whose, library)}"]
-        shown = f"{median(costs) * 1e6:.0f} µs, connections: {case.connections}"
+        shown = _shown(costs, case)
         client = f"{library}.{'Client' if mode == 'sync' else 'AsyncClient'}"
         if whose == "ours":
             what = f"ours on {library}"
@@ -85,6 +112,32 @@ def figures(rounds: int, mode: Mode) -> list[Figure]:
             times = ratio(costs, base)
             found.append(Figure(section=section, what=what, measured=shown, ratio=times))
     return found
+
+
+def _peers(
+    section: str, mode: Mode, bare: _Case, peers: Mapping[str, _Case], rounds: int
+) -> list[Figure]:
+    results = _by_turns({"bare": bare, **peers}, mode, rounds) if peers else {}
+    return [
+        Figure(
+            section=section,
+            what=f"{name}{NOTES[name]}",
+            measured=_shown(results[name], case),
+            ratio=ratio(results[name], results["bare"]),
+        )
+        for name, case in peers.items()
+    ]
+
+
+def _by_turns(cases: Mapping[str, _Case], mode: Mode, rounds: int) -> dict[str, list[float]]:
+    calls = CALLS[mode]
+    return by_turns(
+        {name: lambda case=case: case.measure(calls) for name, case in cases.items()}, rounds
+    )
+
+
+def _shown(costs: Sequence[float], case: _Case) -> str:
+    return f"{median(costs) * 1e6:.0f} µs, connections: {case.connections}"
 
 
 def _reuse(section: str, what: str, connections: int, slots: int) -> Figure:

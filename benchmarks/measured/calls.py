@@ -1,19 +1,16 @@
 """One client at work against the stub: ``calls.py WHOSE LIBRARY MODE ENDPOINT``.
 
-WHOSE is ``ours`` or ``bare``, LIBRARY ``httpx`` or ``httpx2``, MODE ``sync`` or ``async``. A
-question is ``[calls, in flight]``, the answer the wall and processor seconds that they took.
+WHOSE is ``ours`` or ``bare``, LIBRARY ``httpx`` or ``httpx2``, MODE ``sync`` or ``async``; `load`
+says what a question is.
 """
 
 from __future__ import annotations
 
-import asyncio
 import importlib
 import sys
-import time
 from collections.abc import Awaitable, Callable
-from typing import Any
 
-from answering import answer
+from load import answer_async_calls, answer_calls
 from upload_request import KEY, make_request, signed_request
 
 import apsara_core.http_library
@@ -48,37 +45,14 @@ def _async_call(whose: str, library: str, endpoint: str) -> Callable[[], Awaitab
     return bare
 
 
-def _timed(work: Callable[[], object]) -> dict[str, float]:
-    wall, cpu = time.perf_counter(), time.process_time()
-    work()
-    return {"wall": time.perf_counter() - wall, "cpu": time.process_time() - cpu}
-
-
-async def _in_flight(call: Callable[[], Awaitable[object]], count: int, slots: int) -> None:
-    left = iter(range(count))
-
-    async def slot() -> None:
-        for _ in left:
-            await call()
-
-    await asyncio.gather(*[slot() for _ in range(slots)])
-
-
 def main() -> None:
     """Answer until standard input ends."""
     whose, library, mode, endpoint = sys.argv[1:]
     apsara_core.http_library.select("httpx2" if library == "httpx2" else "httpx")
     if mode == "sync":
-        call = _sync_call(whose, library, endpoint)
-
-        def calls(question: Any) -> dict[str, float]:
-            return _timed(lambda: [call() for _ in range(question[0])])
-
-        answer(calls)
-        return
-    async_call = _async_call(whose, library, endpoint)
-    with asyncio.Runner() as runner:
-        answer(lambda question: _timed(lambda: runner.run(_in_flight(async_call, *question))))
+        answer_calls(_sync_call(whose, library, endpoint))
+    else:
+        answer_async_calls(_async_call(whose, library, endpoint))
 
 
 if __name__ == "__main__":

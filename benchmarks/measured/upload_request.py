@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from upload_parameters import DESCRIPTION, IMAGE_EXT, IMAGE_TYPE, TAGS, TITLE
+
 from apsara_core import AccessKey
 from apsara_core.call import Call
 from apsara_core.retry import Retry
@@ -21,11 +23,11 @@ KEY = AccessKey("benchmark-id", "benchmark-secret")
 def make_request() -> CreateUploadImageRequest:
     """The request as a caller builds it."""
     return CreateUploadImageRequest(
-        image_type="default",
-        image_ext="png",
-        title="Autumn leaves on a forest path",
-        tags=["autumn", "forest", "leaves"],
-        description="Beech leaves on a forest path in October, seen from above",
+        image_type=IMAGE_TYPE,
+        image_ext=IMAGE_EXT,
+        title=TITLE,
+        tags=TAGS,
+        description=DESCRIPTION,
     )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen.cli.console import say
+from codegen.cli.console import counted, say
 from codegen.cli.outcome import FINDINGS, FINE
-from codegen.cli.reading import counted, read_spec
+from codegen.cli.reading import read_spec
 
 
 def check(spec: Path) -> int:

@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from codegen.cli.console import put, say
+from codegen.cli.console import counted, put, say
 from codegen.cli.outcome import FINDINGS, FINE, CommandError
-from codegen.cli.reading import counted, read_spec
+from codegen.cli.reading import read_spec
 from codegen.emit.json_schema import service_description
 from codegen.export import openapi_document
 from codegen.model import Service

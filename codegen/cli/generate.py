@@ -7,16 +7,10 @@ import re
 import sys
 from pathlib import Path
 
-from codegen.cli.console import say
+from codegen.cli.console import counted, say
 from codegen.cli.outcome import FINDINGS, FINE, CommandError
 from codegen.cli.publishing import report_drift, require_apart, waiting
-from codegen.cli.reading import counted, read_spec
-from codegen.emit import render
-from codegen.emit.formatting import FormatterError
-from codegen.emit.verify import UnexpectedCodeError
-from codegen.naming import Names, NamesLock
-from codegen.naming.lock import FILE_NAME as NAMES_LOCK
-from codegen.naming.registry import NameClashError
+from codegen.cli.sparing import fingerprint, is_current, remember_run
 from codegen.publish import (
     ObstacleError,
     Publication,
@@ -40,27 +34,45 @@ def generate(spec: Path, out: Path, *, check_only: bool) -> int:
     require_apart(spec, out)
     try:
         with only_run_in(spec, waiting):
-            service = read_spec(spec)
-            if service is None:
-                return FINDINGS
-            names = Names(NamesLock.read(spec))
-            files = render(service, names)
-            lock = {spec / NAMES_LOCK: names.after.to_text().encode("utf-8")}
-            with only_run_in(out, waiting, make=not check_only) as alone:
-                publication = plan_publication(out, files, lock)
-                if check_only:
-                    return report_drift(publication)
-                if alone:
-                    clear_leftovers(out)
-                    clear_leftovers(spec)
-                publication.publish()
-    except (NameClashError, ObstacleError, UnexpectedCodeError) as error:
+            if check_only:
+                return _check(spec, out)
+            inputs = fingerprint(spec)
+            if is_current(inputs, out, waiting):
+                say(f"{out}: nothing to change")
+                return FINE
+            return _write(spec, out, inputs)
+    except ObstacleError as error:
         raise CommandError(str(error), FINDINGS) from None
-    except (FormatterError, PublicationError) as error:
+    except PublicationError as error:
         raise CommandError(str(error)) from None
-    for sentence in names.chosen:
+
+
+def _check(spec: Path, out: Path) -> int:
+    from codegen.cli.rendering import render_spec
+
+    rendered = render_spec(spec)
+    if rendered is None:
+        return FINDINGS
+    with only_run_in(out, waiting):
+        return report_drift(plan_publication(out, rendered.files, rendered.lock))
+
+
+def _write(spec: Path, out: Path, inputs: str | None) -> int:
+    from codegen.cli.rendering import render_spec  # templates and all: when there is work to do
+
+    rendered = render_spec(spec)
+    if rendered is None:
+        return FINDINGS
+    with only_run_in(out, waiting, make=True) as alone:
+        publication = plan_publication(out, rendered.files, rendered.lock)
+        if alone:
+            clear_leftovers(out)
+            clear_leftovers(spec)
+        publication.publish()
+        remember_run(inputs, spec, out)
+    for sentence in rendered.chosen:
         say(f"note: {sentence}")
-    say(_summary(publication, len(service.operations)))
+    say(_summary(publication, rendered.operations))
     return FINE
 
 
@@ -81,10 +93,9 @@ def _require_import_name(out: Path) -> None:
 
 
 def _summary(publication: Publication, operations: int) -> str:
-    counts = f"{counted(operations, 'operation')} in {publication.package}"
     if not publication.written and not publication.removed:
-        return f"{counts}: nothing to change"
+        return f"{publication.package}: nothing to change"
     parts = [f"{counted(len(publication.written), 'file')} written"]
     if publication.removed:
         parts.append(f"{counted(len(publication.removed), 'file')} removed")
-    return f"{counts}: {', '.join(parts)}"
+    return f"{counted(operations, 'operation')} in {publication.package}: {', '.join(parts)}"

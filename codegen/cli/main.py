@@ -63,10 +63,10 @@ def _run(options: argparse.Namespace) -> int:
         from codegen.cli.import_metadata import import_metadata
 
         return import_metadata(options.metadata, options.spec, dry_run=options.dry_run)
-    if options.command == "rules":
-        from codegen.cli.rules import rules
+    if options.command == "provenance":
+        from codegen.cli.provenance import provenance
 
-        return rules(options.spec, options.out, check_only=options.check)
+        return provenance(options.spec, options.out, check_only=options.check)
     from codegen.cli.export import export
 
     return export(options.spec, options.format, options.out)

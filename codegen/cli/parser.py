@@ -37,7 +37,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_check(command)
 
     command = commands.add_parser(
-        "rules",
+        "provenance",
         help="write the pages that say where each rule comes from",
         description="Write Markdown pages: which rules come from metadata, prose and judgement.",
         allow_abbrev=False,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen.cli.console import say
+from codegen.cli.console import counted, say
 from codegen.cli.outcome import FINDINGS, FINE, CommandError
-from codegen.cli.reading import counted
 from codegen.publish import Publication
 
 

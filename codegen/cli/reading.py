@@ -23,8 +23,3 @@ def read_spec(folder: Path) -> Service | None:
         say(render(loaded.diagnostics, loaded.sources))
         return None
     return loaded.service
-
-
-def counted(number: int, noun: str) -> str:
-    """``1 file``, ``2 files``."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -8,6 +8,7 @@ that could be forgotten or wrong.
 from __future__ import annotations
 
 import ast
+import functools
 import math
 import textwrap
 from collections.abc import Iterable, Mapping
@@ -47,6 +48,7 @@ def literal(value: object) -> Code:
     raise TypeError(message)
 
 
+@functools.lru_cache(maxsize=4096)  # both clients and the operation say the same of a parameter
 def docstring(text: str, indent: int = 0, *, compact: bool = False) -> Code:
     """Text as a docstring, wrapped; ``indent`` is the column at which it stands.
 
@@ -82,10 +84,14 @@ def _wrapped(text: str, width: int) -> list[str]:
     for line in _joined(text):
         stripped = line.lstrip(" ")
         lead = " " * (len(line) - len(stripped))
+        # The opening quotes stand on the first line.
+        room = width - (len('"""') if not lines else 0)
+        if len(line) <= room and line.isprintable():
+            lines.append(line)  # which is what wrapping would give
+            continue
         wrapped = textwrap.wrap(
             stripped,
-            # The opening quotes stand on the first line.
-            width=width - (len('"""') if not lines else 0),
+            width=room,
             initial_indent=lead,
             subsequent_indent=lead + _hanging(stripped, lead),
             break_long_words=False,

@@ -6,7 +6,7 @@ import importlib
 import os
 import subprocess
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from codegen.emit.code import LINE_LENGTH
@@ -31,8 +31,12 @@ class FormatterError(Exception):
     """The formatter could not be run or refused a file."""
 
 
-def format_sources(sources: Mapping[str, str]) -> dict[str, str]:
+def format_sources(
+    sources: Mapping[str, str], meanwhile: Callable[[], None] | None = None
+) -> dict[str, str]:
     """The same files, formatted. One run for all; nobody's configuration is read.
+
+    ``meanwhile`` is called while the formatter, a process of its own, works.
 
     Raises `FormatterError` when ruff fails; the caller has written nothing by then.
     """
@@ -43,7 +47,7 @@ def format_sources(sources: Mapping[str, str]) -> dict[str, str]:
                 target = root / name
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(text.encode("utf-8"))
-            _run_ruff(root)
+            _run_ruff(root, meanwhile or (lambda: None))
             return {name: (root / name).read_bytes().decode("utf-8") for name in sources}
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
@@ -53,25 +57,38 @@ def format_sources(sources: Mapping[str, str]) -> dict[str, str]:
         ) from None
 
 
-def _run_ruff(folder: Path) -> None:
+def _run_ruff(folder: Path, meanwhile: Callable[[], None]) -> None:
+    with _started(folder) as process:
+        meanwhile()
+        try:
+            _, said = process.communicate(timeout=_SECONDS)
+        except subprocess.TimeoutExpired as error:
+            process.kill()
+            raise _not_run(error) from None
+    if process.returncode:
+        raise FormatterError(f"ruff format failed: {said.strip()[:500]}")
+
+
+def _started(folder: Path) -> subprocess.Popen[str]:
     try:
-        done = subprocess.run(  # noqa: S603  # our own command line, no shell
+        return subprocess.Popen(  # noqa: S603  # our own command line, no shell
             [_ruff(), "format", *_OPTIONS, "--", "."],
-            check=False,
-            capture_output=True,
             cwd=folder,
             encoding="utf-8",
             env={key: value for key, value in os.environ.items() if not key.startswith("RUFF_")},
             errors="replace",
+            stderr=subprocess.PIPE,
             stdin=subprocess.DEVNULL,
-            timeout=_SECONDS,
+            stdout=subprocess.DEVNULL,
         )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise FormatterError(
-            f"ruff format could not be run ({type(error).__name__}): is it installed (make setup)?"
-        ) from None
-    if done.returncode:
-        raise FormatterError(f"ruff format failed: {done.stderr.strip()[:500]}")
+    except OSError as error:
+        raise _not_run(error) from None
+
+
+def _not_run(error: Exception) -> FormatterError:
+    return FormatterError(
+        f"ruff format could not be run ({type(error).__name__}): is it installed (make setup)?"
+    )
 
 
 def _ruff() -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
+import attrs
 from jinja2 import Environment
 
 from codegen.emit.client_view import client_view
@@ -14,12 +15,26 @@ from codegen.emit.json_schema import service_description
 from codegen.emit.kinds import FileKind
 from codegen.emit.package_view import package_view, service_view
 from codegen.emit.plan import Plan, make_plan
+from codegen.emit.sharing import both
 from codegen.emit.verify import verify
 from codegen.emit.views import model_module, operation_view
 from codegen.model import Service
 from codegen.naming import Names
 
-Rendered = tuple[str, FileKind, str]
+_WORTH_SHARING = 64
+"""So many files take longer than starting a process."""
+
+_AT_ONCE = 256
+"""So many files are held as texts and trees: those of a big service would be hundreds of MiB."""
+
+
+@attrs.frozen
+class _Page:
+    """One Python file to be rendered."""
+
+    path: str
+    kind: FileKind
+    source: Callable[[], str]
 
 
 def render(service: Service, names: Names) -> dict[str, bytes]:
@@ -28,11 +43,13 @@ def render(service: Service, names: Names) -> dict[str, bytes]:
     Raises `UnexpectedCodeError` when a rendered file holds what its template cannot have written,
     and `FormatterError` when the formatter fails.
     """
-    sources = render_sources(service, names)
-    formatted = format_sources({path: source for path, (_, source) in sources.items()})
-    for path, source in formatted.items():
-        verify(path, source, sources[path][0])
-    files = {path: source.encode("utf-8") for path, source in formatted.items()}
+    pages = list(_pages(make_plan(service, names), make_environment()))
+    if len(pages) < _WORTH_SHARING:
+        files = _finished(pages)
+    else:
+        middle = len(pages) * 3 // 8  # the clients come first, and are a third of the text
+        one, other = both(lambda: _finished(pages[:middle]), lambda: _finished(pages[middle:]))
+        files = one | other
     files["py.typed"] = b""
     files["schemas.json"] = _schemas_text(service).encode("utf-8")
     return dict(sorted(files.items()))
@@ -40,37 +57,57 @@ def render(service: Service, names: Names) -> dict[str, bytes]:
 
 def render_sources(service: Service, names: Names) -> dict[str, tuple[FileKind, str]]:
     """The Python files as the templates give them, verified and not yet formatted."""
-    plan = make_plan(service, names)
     sources: dict[str, tuple[FileKind, str]] = {}
-    for path, kind, source in _render_all(plan, make_environment()):
-        verify(path, source, kind)
-        sources[path] = (kind, source)
+    for page in _pages(make_plan(service, names), make_environment()):
+        source = page.source()
+        verify(page.path, source, page.kind)
+        sources[page.path] = (page.kind, source)
     return sources
 
 
-def _render_all(plan: Plan, environment: Environment) -> Iterator[Rendered]:
-    def fill(template: str, **values: object) -> str:
-        return environment.get_template(template).render(**values)
+def _finished(pages: Sequence[_Page]) -> dict[str, bytes]:
+    """Pages rendered and formatted, verified before and after that."""
+    files: dict[str, bytes] = {}
+    for start in range(0, len(pages), _AT_ONCE):
+        files |= _finished_at_once(pages[start : start + _AT_ONCE])
+    return files
+
+
+def _finished_at_once(pages: Sequence[_Page]) -> dict[str, bytes]:
+    rendered = {page.path: page.source() for page in pages}
+
+    def verify_all(sources: Mapping[str, str]) -> None:
+        for page in pages:
+            verify(page.path, sources[page.path], page.kind)
+
+    formatted = format_sources(rendered, meanwhile=lambda: verify_all(rendered))
+    verify_all(formatted)
+    return {path: source.encode("utf-8") for path, source in formatted.items()}
+
+
+def _pages(plan: Plan, environment: Environment) -> Iterator[_Page]:
+    def page(
+        path: str, kind: FileKind, name: str, view: Callable[..., object], *values: object
+    ) -> _Page:
+        template = environment.get_template(f"{kind}.py.j2")
+        return _Page(path, kind, lambda: template.render({name: view(*values)}))
 
     title = plan.service.title
-    yield "__init__.py", "package", fill("package.py.j2", package=package_view(plan))
-    yield "_service.py", "service", fill("service.py.j2", service=service_view(plan))
-    for path, is_async in (("client.py", False), ("async_client.py", True)):
-        client = client_view(plan, is_async=is_async)
-        yield path, "client", fill("client.py.j2", client=client)
+    yield page("__init__.py", "package", "package", package_view, plan)
+    yield page("_service.py", "service", "service", service_view, plan)
+    yield page("client.py", "client", "client", lambda: client_view(plan, is_async=False))
+    yield page("async_client.py", "client", "client", lambda: client_view(plan, is_async=True))
     for folder, what in (
         ("models", "Classes that several operations share"),
         ("operations", "One module per operation"),
     ):
         doc = {"doc": f"{what}: {title}."}
-        yield f"{folder}/__init__.py", "folder", fill("folder.py.j2", folder=doc)
+        yield page(f"{folder}/__init__.py", "folder", "folder", doc.copy)
     for module in plan.models:
-        model = model_module(plan, module)
-        yield f"models/{module}.py", "model", fill("model.py.j2", module=model)
+        yield page(f"models/{module}.py", "model", "module", model_module, plan, module)
     for made in plan.operations:
-        view = operation_view(plan, made)
-        source = fill("operation.py.j2", operation=view)
-        yield f"operations/{made.module}.py", "operation", source
+        path = f"operations/{made.module}.py"
+        yield page(path, "operation", "operation", operation_view, plan, made)
 
 
 def _schemas_text(service: Service) -> str:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Callable
+from typing import Any
 
 import attrs
 
@@ -43,40 +45,34 @@ class _Walk:
             if type(statement).__name__ not in self.allowed.top:
                 self._refuse(statement, f"a {type(statement).__name__} at the top")
         for node in ast.walk(tree):
-            if type(node).__name__ not in self.allowed.nodes:
-                self._refuse(node, f"a {type(node).__name__}")
-            self._check_node(node)
+            kind = type(node)
+            if kind.__name__ not in self.allowed.nodes:
+                self._refuse(node, f"a {kind.__name__}")
+            if check := _CHECKS.get(kind):
+                check(self, node)
 
-    def _check_node(self, node: ast.AST) -> None:
-        match node:
-            case ast.Call():
-                self._check_call(node)
-            case ast.ImportFrom():
-                self._check_import("." * node.level + (node.module or ""), node)
-            case ast.Import():
-                for alias in node.names:
-                    self._check_import(alias.name, node)
-            case ast.Attribute():
-                self._check_attribute(node)
-            case ast.Expr():
-                self._check_statement(node)
-            case ast.Name(id=name) if name.startswith("__"):
-                if name not in self.allowed.dunder_names:
-                    self._refuse(node, f"the name {name}")
-            case _:
-                pass
+    def check_name(self, node: ast.Name) -> None:
+        if node.id.startswith("__") and node.id not in self.allowed.dunder_names:
+            self._refuse(node, f"the name {node.id}")
 
-    def _check_statement(self, node: ast.Expr) -> None:
+    def check_imports(self, node: ast.Import) -> None:
+        for alias in node.names:
+            self._check_import(alias.name, node)
+
+    def check_import_from(self, node: ast.ImportFrom) -> None:
+        self._check_import("." * node.level + (node.module or ""), node)
+
+    def check_statement(self, node: ast.Expr) -> None:
         """A statement that is only an expression can be nothing but a docstring."""
         if not (isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)):
             self._refuse(node, "an expression that stands alone")
 
-    def _check_call(self, node: ast.Call) -> None:
+    def check_call(self, node: ast.Call) -> None:
         called = _dotted(node.func)
         if called is None or not re.fullmatch(self.allowed.calls, called):
             self._refuse(node, f"a call of {called or 'something computed'}")
 
-    def _check_attribute(self, node: ast.Attribute) -> None:
+    def check_attribute(self, node: ast.Attribute) -> None:
         dotted = _dotted(node)
         if dotted is None or not re.fullmatch(self.allowed.attributes, dotted):
             self._refuse(node, f"the attribute {dotted or node.attr}")
@@ -92,6 +88,16 @@ class _Walk:
             " allow; this is a fault of the generator, and nothing was written"
         )
         raise UnexpectedCodeError(message)
+
+
+_CHECKS: dict[type[ast.AST], Callable[[_Walk, Any], None]] = {
+    ast.Attribute: _Walk.check_attribute,
+    ast.Call: _Walk.check_call,
+    ast.Expr: _Walk.check_statement,
+    ast.Import: _Walk.check_imports,
+    ast.ImportFrom: _Walk.check_import_from,
+    ast.Name: _Walk.check_name,
+}
 
 
 def _dotted(node: ast.expr) -> str | None:

@@ -19,7 +19,7 @@ TAGS_FOLDER = "tags"
 
 _TO_TOP = "../"
 _NOTE = """\
-<!-- Written by `python -m codegen rules` from the spec and its vendor.lock.json. -->
+<!-- Written by `python -m codegen provenance` from the spec and its vendor.lock.json. -->
 """
 _GENERATED = "Generated from the spec by `make generate`: to change this page, change the spec."
 _ABOUT = """\

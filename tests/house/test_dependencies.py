@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 OURS = {"apsara_core", "apsara_vod", "vodkit", "codegen", "tests"}
 LOCK = (ROOT / "requirements" / "dev.txt").read_text("utf-8")
+PEERS = (ROOT / "requirements" / "peers.txt").read_text("utf-8")
 
 
 def canonical(name: str) -> str:
@@ -88,7 +89,17 @@ def test_everything_declared_is_locked() -> None:
     assert RUN_TIME.union(DEVELOPMENT, *EXTRAS.values()) <= locked
 
 
-def test_the_lock_has_hashes_and_no_addresses() -> None:
-    assert "://" not in LOCK
-    for entry in re.split(r"\n(?=\w)", LOCK.strip()):
+@pytest.mark.parametrize("lock", [LOCK, PEERS], ids=["dev", "peers"])
+def test_a_lock_has_hashes_and_no_addresses(lock: str) -> None:
+    assert "://" not in lock
+    for entry in re.split(r"\n(?=\w)", lock.strip()):
         assert "--hash=sha256:" in entry, entry
+
+
+def test_what_peers_share_with_us_has_our_version() -> None:
+    ours, theirs = (
+        dict(re.findall(r"^([\w.-]+)==(\S+)", lock, re.MULTILINE)) for lock in (LOCK, PEERS)
+    )
+    shared = ours.keys() & theirs.keys()
+    assert {"attrs", "httpx", "jinja2", "ruff"} <= shared
+    assert [name for name in shared if ours[name] != theirs[name]] == []

@@ -326,6 +326,7 @@ def test_runs_at_the_same_time_give_one_whole_package(project: Project) -> None:
 
 
 def test_the_formatter_is_missing(generated: Project, monkeypatch) -> None:
+    write_operation(generated.spec, "NewThing")
     monkeypatch.setitem(sys.modules, "ruff", None)
     assert generated.generate() == 2
     assert "ruff is not installed" in generated.said
@@ -335,6 +336,7 @@ def test_no_room_for_temporary_files(generated: Project, monkeypatch) -> None:
     def full(*_arguments, **_more):
         raise OSError(errno.ENOSPC, "No space left on device", "/scratch")
 
+    write_operation(generated.spec, "NewThing")
     monkeypatch.setattr("tempfile.mkdtemp", full)
     assert generated.generate() == 2
     assert "/scratch: no space left on device" in generated.said
@@ -344,7 +346,8 @@ def test_ctrl_c(generated: Project, monkeypatch) -> None:
     def interrupt(*_arguments):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("codegen.cli.generate.render", interrupt)
+    write_operation(generated.spec, "NewThing")
+    monkeypatch.setattr("codegen.cli.rendering.render", interrupt)
     before = tree(generated.root)
     assert generated.generate() == 130
     assert generated.said == "codegen: interrupted\n"

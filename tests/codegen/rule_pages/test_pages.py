@@ -164,6 +164,6 @@ def test_a_spec_with_everything_has_pages() -> None:
     assert service is not None
     for path, data in rule_pages(service, {}).items():
         text = data.decode("utf-8")
-        assert text.startswith("<!-- Written by `python -m codegen rules`")
+        assert text.startswith("<!-- Written by `python -m codegen provenance`")
         assert text.endswith("\n")
         assert not text.endswith("\n\n"), path

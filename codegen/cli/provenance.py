@@ -1,13 +1,13 @@
-"""``rules``: the pages that say where each rule comes from, or whether they still are right."""
+"""``provenance``: the pages that say where each rule comes from, or whether they are right."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from codegen.cli.console import say
+from codegen.cli.console import counted, say
 from codegen.cli.outcome import FINDINGS, FINE, CommandError
 from codegen.cli.publishing import report_drift, require_apart, waiting
-from codegen.cli.reading import counted, read_spec
+from codegen.cli.reading import read_spec
 from codegen.importing.lock import read_lock
 from codegen.publish import (
     ObstacleError,
@@ -20,7 +20,7 @@ from codegen.rule_pages import rule_pages
 from codegen.vendor import MetadataError
 
 
-def rules(spec: Path, out: Path, *, check_only: bool) -> int:
+def provenance(spec: Path, out: Path, *, check_only: bool) -> int:
     """Write the pages, or with ``check_only`` say whether that would change anything."""
     require_apart(spec, out)
     service = read_spec(spec)
