@@ -53,6 +53,8 @@ def build_parameter(words: Reader) -> Parameter:
 
 
 def _style(words: Reader, schema: Schema) -> Style | None:
+    if schema.kind in ("object", "ref") and words.flag("x-flat-object"):
+        return "flat"
     if schema.kind != "array":
         return None
     if words.flag("x-repeat-list"):
@@ -61,7 +63,7 @@ def _style(words: Reader, schema: Schema) -> Style | None:
 
 
 def _style_position(words: Reader) -> Position | None:
-    for word in ("style", "explode", "x-repeat-list"):
+    for word in ("style", "explode", "x-repeat-list", "x-flat-object"):
         if words.has(word):
             return words.key_position(word)
     return None

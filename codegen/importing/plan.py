@@ -18,6 +18,7 @@ from codegen.importing.documents import (
 from codegen.importing.documents.folder import COMPONENTS_FILE, SERVICE_FILE
 from codegen.importing.documents.surgery import same
 from codegen.importing.drafts import (
+    Circles,
     ComponentNames,
     Drafter,
     Omissions,
@@ -191,7 +192,7 @@ class _Planner:
         quiet: bool = False,
     ) -> tuple[dict[str, OperationDraft], dict[str, Any]]:
         omissions = Omissions() if quiet else self._omissions
-        drafter = Drafter(schemas, names, omissions)
+        drafter = Drafter(schemas, names, omissions, Circles(schemas))
         found: dict[str, OperationDraft] = {}
         for name in sorted(operations):
             if not quiet and name in self._not_imported:
@@ -202,10 +203,7 @@ class _Planner:
                 if not quiet:
                     self._not_imported[name] = str(error)
         sent = _sent_schemas(operations, schemas)
-        shared = {
-            names.names[name]: drafter.schema(facts, "components", name, sent=name in sent)
-            for name, facts in schemas.items()
-        }
+        shared = {names.names[name]: drafter.shared(name, sent=name in sent) for name in schemas}
         return found, shared
 
     # --- Our side -------------------------------------------------------------------------------

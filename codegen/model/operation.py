@@ -9,7 +9,7 @@ import attrs
 from codegen.diagnostics import Position
 from codegen.model.schema import Scalar, Schema
 
-Style = Literal["comma", "repeat"]
+Style = Literal["comma", "flat", "repeat"]
 
 DEFAULT_METHODS = ("POST", "GET")
 """What a service of this kind takes; the client prefers the first."""
@@ -17,7 +17,7 @@ DEFAULT_METHODS = ("POST", "GET")
 
 @attrs.frozen(kw_only=True)
 class Parameter:
-    """One request parameter. ``style`` says how a list is written on the wire."""
+    """One request parameter. ``style`` says how a list or an object is written on the wire."""
 
     wire_name: str
     schema: Schema

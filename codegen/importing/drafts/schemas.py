@@ -12,6 +12,7 @@ from codegen.check.limits import INTEGER_RANGES
 from codegen.check.regex import judge
 from codegen.vendor import SchemaFacts
 
+from .circles import Circles
 from .component_names import ComponentNames
 from .omissions import Omissions
 from .values import Draft, example_of, fits, is_usable_text, typed
@@ -36,11 +37,20 @@ class Drafter:
         schemas: The vendor's shared schemas.
         names: What they are called in components.yaml.
         omissions: Gets what could not be said.
+        circles: What holds itself.
     """
 
     schemas: Mapping[str, SchemaFacts]
     names: ComponentNames
     omissions: Omissions
+    circles: Circles
+    _cut: frozenset[str] = frozenset()
+    """References to these lead back to where the draft begins, without an end."""
+
+    def shared(self, name: str, *, sent: bool) -> Draft:
+        """One of the vendor's shared schemas."""
+        drafter = attrs.evolve(self, cut=self.circles.cut_inside(name))
+        return drafter.schema(self.schemas[name], "components", name, sent=sent)
 
     def schema(self, facts: SchemaFacts, operation: str, path: str, *, sent: bool) -> Draft:
         """One schema with all that is inside it.
@@ -88,6 +98,13 @@ class Drafter:
             self.omissions.add(
                 operation,
                 f"{path}: the structure, since the metadata lack the schema that it refers to",
+            )
+            return {}
+        if facts.reference in self._cut:
+            self.omissions.add(
+                operation,
+                f"{path}: the structure, since {facts.reference} holds itself without an object"
+                " with fields in between",
             )
             return {}
         draft: Draft = {"$ref": f"{REFERENCE}{name}"}

@@ -95,6 +95,15 @@ def test_a_numbered_list_is_an_array_that_says_what_the_wire_has(sink: Words) ->
     assert "`Tag.1.Key`" in tag["description"]
 
 
+def test_a_flat_object_is_an_object_that_says_what_the_wire_has(sink: Words) -> None:
+    place, labels = parameter(sink, "Place"), parameter(sink, "Labels")
+    assert place["x-flat-object"] is True
+    assert place["style"] == labels["style"] == "deepObject"
+    assert place["schema"] == {"$ref": "#/components/schemas/Place"}
+    assert "`Place.Room`" in place["description"]
+    assert "`Labels.Key`" in labels["description"]
+
+
 def test_json_in_a_text_is_a_string_with_content(sink: Words) -> None:
     settings = parameter(sink, "Settings")
     assert settings["schema"] == {

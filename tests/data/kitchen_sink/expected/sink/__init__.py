@@ -20,7 +20,13 @@ if TYPE_CHECKING:
     from .models.ticket import Ticket
     from .operations.get_thing import GetThingRequest, GetThingResponse
     from .operations.list_things import ListThingsRequest, ListThingsResponse
-    from .operations.put_thing import PutThingPlaces, PutThingRequest, PutThingResponse, TagPair
+    from .operations.put_thing import (
+        Place,
+        PutThingPlaces,
+        PutThingRequest,
+        PutThingResponse,
+        TagPair,
+    )
 
 __all__ = [
     "OPERATIONS",
@@ -33,6 +39,7 @@ __all__ = [
     "ListThingsRequest",
     "ListThingsResponse",
     "Node",
+    "Place",
     "PutThingPlaces",
     "PutThingRequest",
     "PutThingResponse",
@@ -47,7 +54,7 @@ _MODULES = {
     ".models.leaf": ("Leaf", "Node"),
     ".models.settings": ("InnerSettings", "Settings"),
     ".models.ticket": ("Ticket",),
-    ".operations.put_thing": ("PutThingPlaces", "TagPair"),
+    ".operations.put_thing": ("Place", "PutThingPlaces", "TagPair"),
 }
 
 _OPERATIONS = {

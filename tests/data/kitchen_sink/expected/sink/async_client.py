@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .models.settings import Settings
     from .operations.get_thing import GetThingResponse
     from .operations.list_things import ListThingsResponse
-    from .operations.put_thing import PutThingResponse, TagPair
+    from .operations.put_thing import Place, PutThingResponse, TagPair
 
 
 class AsyncClient(_core.AsyncBaseClient):
@@ -57,6 +57,9 @@ class AsyncClient(_core.AsyncBaseClient):
         tags: Sequence[str] | str | None = None,
         offsets: Sequence[int] | str | None = None,
         tag: Sequence[TagPair | Mapping[str, object]] | None = None,
+        grid: Sequence[Sequence[int]] | None = None,
+        place: Place | Mapping[str, object] | str | None = None,
+        labels: Mapping[str, str] | None = None,
         settings: Settings | Mapping[str, object] | str | None = None,
         mood: Literal["calm"] | None = None,
         code: str | None = None,
@@ -85,6 +88,9 @@ class AsyncClient(_core.AsyncBaseClient):
                 tags=tags,
                 offsets=offsets,
                 tag=tag,
+                grid=grid,
+                place=place,
+                labels=labels,
                 settings=settings,
                 mood=mood,
                 code=code,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .models.settings import Settings
     from .operations.get_thing import GetThingResponse
     from .operations.list_things import ListThingsResponse
-    from .operations.put_thing import PutThingResponse, TagPair
+    from .operations.put_thing import Place, PutThingResponse, TagPair
 
 
 class Client(_core.BaseClient):
@@ -71,6 +71,9 @@ class Client(_core.BaseClient):
         tags: Sequence[str] | str | None = None,
         offsets: Sequence[int] | str | None = None,
         tag: Sequence[TagPair | Mapping[str, object]] | None = None,
+        grid: Sequence[Sequence[int]] | None = None,
+        place: Place | Mapping[str, object] | str | None = None,
+        labels: Mapping[str, str] | None = None,
         settings: Settings | Mapping[str, object] | str | None = None,
         mood: Literal["calm"] | None = None,
         code: str | None = None,
@@ -113,6 +116,9 @@ class Client(_core.BaseClient):
             tags: Labels. 1 to 3 items of at most 4 characters each, none twice.
             offsets: Offsets as JSON. Each item is at least 0.
             tag: Pairs, numbered on the wire. At most 20 items.
+            grid: A table, numbered twice on the wire. Each item: at most 3 items.
+            place: A place, whose fields are parameters.
+            labels: Labels, whose keys are names of parameters.
             settings: Settings as JSON.
             mood: A closed set without example or default. Values: calm.
             code: A pattern without example. Expected: a small word.
@@ -148,6 +154,9 @@ class Client(_core.BaseClient):
                 tags=tags,
                 offsets=offsets,
                 tag=tag,
+                grid=grid,
+                place=place,
+                labels=labels,
                 settings=settings,
                 mood=mood,
                 code=code,
