@@ -41,7 +41,7 @@ from codegen.importing.merging.references import reachable, renames
 from codegen.importing.merging.service import new_servers, usable_endpoints
 from codegen.importing.merging.shared import SharedSchemas
 from codegen.importing.plain_data import as_list, as_map
-from codegen.importing.proofreading import changed_prose
+from codegen.importing.proofreading import Reading, to_read_again
 from codegen.importing.tags import choose_tags
 from codegen.vendor import OperationFacts, ProductFacts, SchemaFacts
 
@@ -61,7 +61,7 @@ class ImportPlan:
         findings: What was applied, left, suggested.
         omissions: What of the vendor's facts did not fit.
         not_imported: Operation -> why it is not in the spec.
-        to_read: Operation -> places whose prose changed.
+        to_read: The texts and sample answers that changed.
         notes: Sentences about the whole.
     """
 
@@ -73,7 +73,7 @@ class ImportPlan:
     findings: Findings
     omissions: Omissions
     not_imported: Mapping[str, str]
-    to_read: Mapping[str, list[str]]
+    to_read: Reading
     notes: tuple[str, ...]
 
 
@@ -373,7 +373,7 @@ class _Planner:
             findings=self._findings,
             omissions=self._omissions,
             not_imported=not_imported,
-            to_read=changed_prose(self._lock, lock, self._spec.operations.keys()),
+            to_read=to_read_again(self._lock, lock, self._spec.operations.keys()),
             notes=tuple(self._notes),
         )
 
