@@ -24,9 +24,7 @@ class Reading:
     samples: tuple[str, ...] = ()
 
 
-def to_read_again(
-    before: VendorLock | None, after: VendorLock, ours: Collection[str]
-) -> Reading:
+def to_read_again(before: VendorLock | None, after: VendorLock, ours: Collection[str]) -> Reading:
     """Compare the texts with those that were last seen.
 
     Only what our spec holds and what was there before: a new field has no old text. Texts of one
