@@ -38,7 +38,7 @@ from codegen.importing.merging import (
 )
 from codegen.importing.merging.findings import Place
 from codegen.importing.merging.references import reachable, renames
-from codegen.importing.merging.service import new_servers, usable_endpoints
+from codegen.importing.merging.service import new_servers, unusable_endpoints, usable_endpoints
 from codegen.importing.merging.shared import SharedSchemas
 from codegen.importing.plain_data import as_list, as_map
 from codegen.importing.proofreading import Reading, to_read_again
@@ -198,6 +198,7 @@ class _Planner:
             if not quiet and name in self._not_imported:
                 continue
             try:
+                _require_own_name(name, found)
                 found[name] = draft_operation(operations[name], drafter)
             except NotImportableError as error:
                 if not quiet:
@@ -218,6 +219,10 @@ class _Planner:
         return frozenset((entry["code"], entry["status"]) for entry in errors)
 
     def _service(self) -> None:
+        if unusable := unusable_endpoints(self._product.endpoints):
+            self._notes.append(
+                "no region and host that a spec could hold, left out: " + ", ".join(unusable)
+            )
         data: dict[str, Any] = self._spec.service.data
         if not self._is_new:
             old = self._lock.endpoints if self._lock else None
@@ -402,6 +407,13 @@ class _Planner:
                 f"{self._folder / document.path} cannot be changed without rewriting it: write the"
                 " parameters, properties and errors in it in block style, without anchors"
             ) from None
+
+
+def _require_own_name(name: str, others: Mapping[str, OperationDraft]) -> None:
+    """Not every file system tells names apart that differ only by case."""
+    near = next((one for one in others if one.casefold() == name.casefold()), None)
+    if near is not None:
+        raise NotImportableError(f"its name differs from {near} only by case")
 
 
 def _structure(draft: OperationDraft) -> dict[str, Any]:

@@ -76,7 +76,6 @@ def _errors(words: JsonObject) -> Iterator[ErrorFacts]:
     for status in statuses.members if statuses else ():
         for error in statuses.objects(status) if statuses else ():
             code = error.text("errorCode").strip()
-            if code and status.isdecimal() and status.isascii():
-                yield ErrorFacts(
-                    code=code, status=int(status[:9]), prose=digest(error.text("errorMessage"))
-                )
+            if code:
+                number = int(status[:9]) if status.isdecimal() and status.isascii() else 0
+                yield ErrorFacts(code=code, status=number, prose=digest(error.text("errorMessage")))

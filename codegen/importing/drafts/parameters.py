@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from codegen.diagnostics import shorten
 from codegen.vendor import ParameterFacts, SchemaFacts
 
 from .omissions import NotImportableError
@@ -21,6 +22,7 @@ from .values import Draft, example_of
 _QUERY_LIKE = frozenset({"query", "formdata"})
 """The gateway takes form fields in the query as well."""
 
+_NUMBERED = frozenset({"", "repeatList", "flat", "json"})
 _MOST_FLAT = 200
 
 
@@ -33,6 +35,9 @@ def draft_parameters(
     """
     name = parameter.name
     facts = drafter.resolved(parameter.schema)
+    if parameter.schema.reference and parameter.schema.reference not in drafter.schemas:
+        sentence = f"{name}: its type, since the metadata lack the schema that it refers to; a text"
+        drafter.omissions.add(operation, sentence)
     if parameter.location.lower() not in _QUERY_LIKE:
         reason = f"travels in the {parameter.location or 'unknown place'} of the request"
         _leave_out(name, reason, operation, drafter, required=facts.required)
@@ -50,6 +55,9 @@ def draft_parameters(
 
 
 def _scalar(name: str, facts: SchemaFacts, operation: str, drafter: Drafter) -> Draft:
+    if facts.type and facts.type not in SCALARS:
+        sentence = f"{name}: its type, since nobody knows what {shorten(facts.type)} is; a text"
+        drafter.omissions.add(operation, sentence)
     kind = facts.type if facts.type in SCALARS else "string"
     plain = SchemaFacts(type=kind) if kind != facts.type else facts
     return _parameter(name, facts, drafter.schema(plain, operation, name, sent=True))
@@ -94,8 +102,15 @@ def _json(
 def _array(
     name: str, facts: SchemaFacts, style: str, operation: str, drafter: Drafter
 ) -> Iterator[Draft]:
-    items = drafter.resolved(facts.items or SchemaFacts(type="string"))
+    items = drafter.resolved(facts.items or SchemaFacts())
+    if not _has_shape(items):
+        items = SchemaFacts(type="string")
+        facts = attrs.evolve(facts, items=items)
     if style == "simple" and items.type in SCALARS:
+        if any("," in str(value) for value in items.enum):
+            drafter.omissions.add(operation, f"{name}: its values, since one has a comma in it")
+            items = attrs.evolve(items, enum=(), default=None)
+            facts = attrs.evolve(facts, items=items)
         schema = drafter.schema(facts, operation, name, sent=True)
         yield _parameter(name, facts, schema, style="form", explode=False)
     elif style in ("simple", "spaceDelimited", "pipeDelimited"):
@@ -103,8 +118,9 @@ def _array(
         drafter.omissions.add(operation, f"{name}: its items, since its style is {style}; a text")
         yield _scalar(name, SchemaFacts(required=facts.required), operation, drafter)
     else:
-        if not _has_shape(items):
-            facts = attrs.evolve(facts, items=SchemaFacts(type="string"))
+        if style not in _NUMBERED:
+            sentence = f"{name}: its style {shorten(style)}, which nobody knows; a numbered list"
+            drafter.omissions.add(operation, sentence)
         schema = drafter.schema(facts, operation, name, sent=True)
         yield _parameter(name, facts, schema, **{"x-repeat-list": True})
 

@@ -10,6 +10,7 @@ import attrs
 
 from codegen.check.limits import INTEGER_RANGES
 from codegen.check.regex import judge
+from codegen.diagnostics import shorten
 from codegen.vendor import SchemaFacts
 
 from .circles import Circles
@@ -17,7 +18,7 @@ from .component_names import ComponentNames
 from .omissions import Omissions
 from .values import Draft, example_of, fits, is_usable_text, typed
 
-WIRE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.:-]{0,127}")
+WIRE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.:-]{0,127}")
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
 REFERENCE = "#/components/schemas/"
 
@@ -74,6 +75,10 @@ class Drafter:
             draft["items"] = self.schema(items, operation, f"{path}[]", sent=sent)
         elif facts.type in SCALARS:
             draft = _scalar(facts, sent=sent)
+        elif facts.type:
+            kind = shorten(facts.type)
+            sentence = f"{path}: its type, since nobody knows what {kind} is; any value"
+            self.omissions.add(operation, sentence)
         if facts.deprecated:
             draft["deprecated"] = True
         example = example_of(draft, facts.example)
@@ -93,7 +98,8 @@ class Drafter:
         return facts
 
     def _reference(self, facts: SchemaFacts, operation: str, path: str) -> Draft:
-        name = self.names.get(facts.reference)
+        # A schema that is gone may have kept its name.
+        name = self.names.get(facts.reference) if facts.reference in self.schemas else None
         if name is None:
             self.omissions.add(
                 operation,

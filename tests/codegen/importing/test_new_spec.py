@@ -188,7 +188,7 @@ def test_answers(workshop: Workshop):
                             "example": "12",
                             "required": True,
                         },
-                        **{"24h": {"type": "string"}},
+                        **{"24h": {"type": "string"}, "1 day": {"type": "string"}},
                     )
                 )
             }
@@ -205,8 +205,9 @@ def test_answers(workshop: Workshop):
     assert found["Matrix"]["items"]["items"]["type"] == "number"
     assert found["Secret"]["x-sensitive"] is True
     assert found["Size"]["examples"] == [12]
-    assert "24h" not in found
-    assert "24h" in workshop.report
+    assert found["24h"]["type"] == "string"
+    assert "1 day" not in found
+    assert "1 day" in workshop.report
     workshop.generate()
 
 

@@ -112,7 +112,8 @@ def test_flat_objects_are_one_parameter_for_each_field(workshop: Workshop):
         {"in": "path"},
         {"in": "body"},
         {"in": "host"},
-        {"name": "_odd"},
+        {"name": "Odd one"},
+        {"name": "Odd奇"},
     ],
 )
 def test_what_cannot_be_sent(workshop: Workshop, more: dict):
@@ -135,7 +136,7 @@ def test_form_fields_travel_in_the_query_and_that_is_said(workshop: Workshop):
 def test_parameters_that_meet(workshop: Workshop):
     names = ["Id", "ID", "class", "from", "self", "Class", "None"]
     workshop.imported(metadata({"F": api(*map(parameter, names))}))
-    assert len(workshop.operation("F")["parameters"]) == 5
+    assert len(workshop.operation("F")["parameters"]) == 7
     workshop.generate()
 
 
