@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from codegen.build.reader import Reader
 from codegen.build.rules import build_rule
 from codegen.build.schemas import build_schema
@@ -75,7 +73,6 @@ def build_operation(
     """One operation file. A reference to a shared parameter that does not exist is reported."""
     words = Reader.of(node)
     answer, description, example = _response(words)
-    plain_example = None if example is None else to_plain(example)
     return Operation(
         name=words.needed_text("operationId"),
         summary=words.needed_text("summary"),
@@ -84,7 +81,7 @@ def build_operation(
         reads_only=words.flag("x-reads-only"),
         response=answer,
         response_description=description,
-        response_example=cast("dict[str, object] | None", plain_example),
+        response_example=None if example is None else to_plain(example),
         response_example_position=None if example is None else example.position,
         description=words.text("description"),
         deprecated=words.flag("deprecated"),

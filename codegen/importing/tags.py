@@ -82,9 +82,11 @@ def _from_names(operations: Sequence[str], product: str) -> str:
         for pair in dict.fromkeys(pairwise(words))
         if word in pair and all(pair)
     )
-    pair = max(pairs, key=lambda one: pairs[one], default=())
-    always = bool(pair) and len(operations) > 1 and pairs[pair] == counts[word]
-    tag = "-".join(pair) if always and not _GENERIC.intersection(pair) else word
+    tag = word
+    if pairs and len(operations) > 1:
+        pair = max(pairs, key=lambda one: pairs[one])
+        if pairs[pair] == counts[word] and not _GENERIC.intersection(pair):
+            tag = "-".join(pair)
     return tag if _TAG.fullmatch(tag) else OTHER
 
 

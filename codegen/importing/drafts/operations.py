@@ -11,7 +11,7 @@ from codegen.vendor import OperationFacts, SchemaFacts
 
 from .omissions import NotImportableError
 from .parameters import draft_parameters
-from .schemas import Drafter
+from .schemas import SCALARS, Drafter
 from .values import Draft
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,127}")
@@ -73,9 +73,12 @@ def draft_operation(facts: OperationFacts, drafter: Drafter) -> OperationDraft:
 
 def _answer(facts: OperationFacts, drafter: Drafter) -> Draft:
     schema = drafter.resolved(facts.response or SchemaFacts(type="object"))
-    if schema.type not in ("object", "") or (not schema.type and schema.items is not None):
-        what = {"array": "a list", "string": "text"}.get(schema.type, schema.type)
-        raise NotImportableError(f"its answer is {what} at the top, and no object")
+    if schema.type == "array" or (not schema.type and schema.items is not None):
+        return _bare(drafter.schema(schema, facts.name, "answer", sent=False))
+    if schema.type in SCALARS:
+        return _bare(drafter.schema(schema, facts.name, "answer", sent=False))
+    if schema.type not in ("object", ""):
+        raise NotImportableError(f"its answer is {shorten(schema.type)}, of which nothing is known")
     whole = attrs.evolve(schema, type="object", item_node=False)
     draft = drafter.schema(whole, facts.name, "answer", sent=False)
     if "properties" not in draft:
@@ -84,9 +87,12 @@ def _answer(facts: OperationFacts, drafter: Drafter) -> Draft:
         draft["properties"] = {"RequestId": {"type": "string"}}
         if additional is not None:
             draft["additionalProperties"] = additional
-    for word in ("deprecated", "examples"):
-        draft.pop(word, None)
-    return draft
+    return _bare(draft)
+
+
+def _bare(draft: Draft) -> Draft:
+    """A draft without what says nothing about a whole answer."""
+    return {word: value for word, value in draft.items() if word not in ("deprecated", "examples")}
 
 
 def _errors(facts: OperationFacts, drafter: Drafter) -> tuple[tuple[str, int], ...]:

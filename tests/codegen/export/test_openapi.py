@@ -45,7 +45,9 @@ def component(document: Words, name: str) -> Words:
 def test_each_operation_is_a_post_at_a_path_of_its_own(sink: Words) -> None:
     assert {path: list(item) for path, item in sink["paths"].items()} == {
         "/GetThing": ["post"],
+        "/ListColours": ["post"],
         "/ListThings": ["post"],
+        "/PrintThing": ["post"],
         "/PutThing": ["post"],
     }
     assert operation(sink, "GetThing")["operationId"] == "GetThing"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import os
 import subprocess
 import sys
@@ -10,8 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from apsara_core import schema
+from apsara_core.answer_form import answer_form
+from apsara_core.bodies import Form, parse_body
 from tests.codegen.generated_package import generate, imported
 from tests.codegen.importing.invented import PRODUCTS
 from tests.codegen.importing.values import answer_value, request_value
@@ -29,6 +33,10 @@ def test_an_invented_product_can_be_called(workshop: Workshop, name: str):
     workshop.imported(data)
     assert tree(workshop.spec) == before
     assert "nothing to change" in workshop.report
+
+    out = workshop.root / "openapi.json"
+    assert workshop.run("export", "--spec", workshop.spec, "--format", "openapi", "--out", out) == 0
+    OpenAPIV31SpecValidator(json.loads(out.read_text("utf-8"))).validate()
 
     package = f"invented_{name}"
     with imported(generate(workshop.spec), workshop.root, package) as made:
@@ -52,10 +60,15 @@ def _read(operation: schema.Operation[Any], data: dict[str, Any]) -> None:
     answers = data["apis"][operation.name].get("responses", {})
     described = next((answers[key] for key in ("200", "201", "default") if key in answers), {})
     body = answer_value(described.get("schema") or {}, data["components"]["schemas"])
-    if not isinstance(body, dict):
+    form = answer_form(operation.response_type)
+    if form in (Form.OBJECT, Form.OBJECT_OR_NOTHING) and not isinstance(body, dict):
         body = {}
-    response = schema.decode(operation.response_type, body)
+    members = parse_body(json.dumps(body).encode(), operation.name, form)
+    response = schema.decode(operation.response_type, members)
     assert response.misfits == ()
+    if not isinstance(body, dict):
+        assert members == {"$": body}
+        assert set(response.unknown_fields) == set()
     if "properties" in (described.get("schema") or {}):
         assert set(unknown_fields(response)) == set()
 
@@ -86,7 +99,5 @@ def test_the_packages_satisfy_a_strict_type_checker(workshop: Workshop):
 
 
 def _written(path: Path, data: dict[str, Any]) -> Path:
-    import json
-
     path.write_text(json.dumps(data), "utf-8")
     return path

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from .models.settings import Settings
     from .operations.get_thing import GetThingResponse
+    from .operations.list_colours import ListColoursResponse
     from .operations.list_things import ListThingsResponse
+    from .operations.print_thing import PrintThingResponse
     from .operations.put_thing import Place, PutThingResponse, TagPair
 
 
@@ -33,6 +35,12 @@ class AsyncClient(_core.AsyncBaseClient):
 
         return await self.send(GetThingRequest())
 
+    async def list_colours(self) -> ListColoursResponse:
+        """List the colours that things have. See `Client.list_colours`."""
+        from .operations.list_colours import ListColoursRequest
+
+        return await self.send(ListColoursRequest())
+
     async def list_things(
         self, *, page_no: int | None = None, page_size: int | None = None
     ) -> ListThingsResponse:
@@ -40,6 +48,12 @@ class AsyncClient(_core.AsyncBaseClient):
         from .operations.list_things import ListThingsRequest
 
         return await self.send(ListThingsRequest(page_no=page_no, page_size=page_size))
+
+    async def print_thing(self) -> PrintThingResponse:
+        """Print a thing. See `Client.print_thing`."""
+        from .operations.print_thing import PrintThingRequest
+
+        return await self.send(PrintThingRequest())
 
     async def place_thing(
         self,

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from .models.settings import Settings
     from .operations.get_thing import GetThingResponse
+    from .operations.list_colours import ListColoursResponse
     from .operations.list_things import ListThingsResponse
+    from .operations.print_thing import PrintThingResponse
     from .operations.put_thing import Place, PutThingResponse, TagPair
 
 
@@ -39,6 +41,16 @@ class Client(_core.BaseClient):
 
         return self.send(GetThingRequest())
 
+    def list_colours(self) -> ListColoursResponse:
+        """List the colours that things have.
+
+        Returns:
+            The colours.
+        """
+        from .operations.list_colours import ListColoursRequest
+
+        return self.send(ListColoursRequest())
+
     def list_things(
         self, *, page_no: int | None = None, page_size: int | None = None
     ) -> ListThingsResponse:
@@ -54,6 +66,16 @@ class Client(_core.BaseClient):
         from .operations.list_things import ListThingsRequest
 
         return self.send(ListThingsRequest(page_no=page_no, page_size=page_size))
+
+    def print_thing(self) -> PrintThingResponse:
+        """Print a thing.
+
+        Returns:
+            The thing as text.
+        """
+        from .operations.print_thing import PrintThingRequest
+
+        return self.send(PrintThingRequest())
 
     def place_thing(
         self,
