@@ -94,7 +94,12 @@ class Drafter:
                 return SchemaFacts(required=facts.required)
             seen.add(facts.reference)
             shared = self.schemas[facts.reference]
-            facts = attrs.evolve(shared, required=shared.required or facts.required)
+            facts = attrs.evolve(
+                shared,
+                required=shared.required or facts.required,
+                deprecated=shared.deprecated or facts.deprecated,
+                example=shared.example if facts.example is None else facts.example,
+            )
         return facts
 
     def _reference(self, facts: SchemaFacts, operation: str, path: str) -> Draft:
