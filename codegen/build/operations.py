@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from codegen.build.reader import Reader
 from codegen.build.rules import build_rule
 from codegen.build.schemas import build_schema
@@ -55,6 +53,8 @@ def build_parameter(words: Reader) -> Parameter:
 
 
 def _style(words: Reader, schema: Schema) -> Style | None:
+    if schema.kind in ("object", "ref") and words.flag("x-flat-object"):
+        return "flat"
     if schema.kind != "array":
         return None
     if words.flag("x-repeat-list"):
@@ -63,7 +63,7 @@ def _style(words: Reader, schema: Schema) -> Style | None:
 
 
 def _style_position(words: Reader) -> Position | None:
-    for word in ("style", "explode", "x-repeat-list"):
+    for word in ("style", "explode", "x-repeat-list", "x-flat-object"):
         if words.has(word):
             return words.key_position(word)
     return None
@@ -75,7 +75,6 @@ def build_operation(
     """One operation file. A reference to a shared parameter that does not exist is reported."""
     words = Reader.of(node)
     answer, description, example = _response(words)
-    plain_example = None if example is None else to_plain(example)
     return Operation(
         name=words.needed_text("operationId"),
         summary=words.needed_text("summary"),
@@ -84,7 +83,7 @@ def build_operation(
         reads_only=words.flag("x-reads-only"),
         response=answer,
         response_description=description,
-        response_example=cast("dict[str, object] | None", plain_example),
+        response_example=None if example is None else to_plain(example),
         response_example_position=None if example is None else example.position,
         description=words.text("description"),
         deprecated=words.flag("deprecated"),

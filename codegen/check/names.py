@@ -122,7 +122,8 @@ def _check_classes(survey: Survey, report: Report) -> None:
         for parameter in operation.parameters:
             wire = parameter.wire_name
             roots.append((f"'{name}.{wire}", (name, wire), parameter.schema))
-        roots.append((f"'{name}", (name,), operation.response))
+        whole = () if operation.response.kind in ("object", "ref") else ("Item",)
+        roots.append((f"'{name}", (name, *whole), operation.response))
     for root in roots:
         _claim_inside(root, owners, chosen)
     for owner, choice in chosen:

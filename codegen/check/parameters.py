@@ -48,13 +48,14 @@ def _check_kind(parameter: Parameter, schema: Schema, survey: Survey, report: Re
     name = parameter.wire_name
     position = parameter.schema.at("type")
     if schema.kind == "object":
-        report.add(
-            position,
-            "parameter-object",
-            f"the parameter '{name}' is an object, which a request cannot carry as it is",
-            "send JSON text (type: string with contentMediaType and contentSchema), or an array"
-            " with x-repeat-list",
-        )
+        if parameter.style != "flat":
+            report.add(
+                position,
+                "parameter-object",
+                f"the parameter '{name}' is an object and does not say how it is sent",
+                "write JSON text (type: string with contentMediaType and contentSchema), or"
+                f" x-flat-object: true for {name}.Key",
+            )
     elif schema.kind == "any":
         report.add(
             position,
@@ -64,12 +65,12 @@ def _check_kind(parameter: Parameter, schema: Schema, survey: Survey, report: Re
         )
     elif schema.kind == "array":
         _check_list(parameter, schema, survey, report)
-    if parameter.style_position is not None and schema.kind != "array":
+    if parameter.style_position is not None and schema.kind not in ("array", "object"):
         report.add(
             parameter.style_position,
             "style-without-list",
             f"the parameter '{name}' is no list, and only a list has a style",
-            "remove style, explode and x-repeat-list, or make its schema an array",
+            "remove style, explode, x-repeat-list and x-flat-object, or make its schema an array",
         )
 
 
@@ -97,16 +98,18 @@ def _check_list(parameter: Parameter, schema: Schema, survey: Survey, report: Re
         return
     if parameter.style == "comma":
         _check_comma_items(parameter, items, report)
-    elif items.kind == "object":
-        _check_repeated_object(parameter, items, survey, report)
-    elif items.kind not in _SCALARS:
-        _report_items(parameter, f"{kind_in_words(items.kind)}", report)
 
 
 def _check_comma_items(parameter: Parameter, items: Schema, report: Report) -> None:
     if items.kind not in _SCALARS or items.content is not None:
         what = "JSON text" if items.content is not None else kind_in_words(items.kind)
-        _report_items(parameter, what, report)
+        report.add(
+            parameter.schema.at("items"),
+            "list-items",
+            f"the comma list '{parameter.wire_name}' holds {what} in each item, expected text,"
+            " numbers or booleans",
+            "send numbered items with x-repeat-list: true, or the whole list as JSON text",
+        )
         return
     for value in items.enum:
         if isinstance(value, str) and "," in value:
@@ -117,41 +120,6 @@ def _check_comma_items(parameter: Parameter, items: Schema, report: Report) -> N
                 " by commas",
                 "remove the value, or the comma from it",
             )
-
-
-def _report_items(parameter: Parameter, what: str, report: Report) -> None:
-    style = "comma list" if parameter.style == "comma" else "repeat list"
-    report.add(
-        parameter.schema.at("items"),
-        "list-items",
-        f"the {style} '{parameter.wire_name}' holds {what} in each item, expected text, numbers or"
-        " booleans",
-        "send objects with x-repeat-list: true, or the whole list as JSON text"
-        if parameter.style == "comma"
-        else "send the whole list as JSON text",
-    )
-
-
-def _check_repeated_object(
-    parameter: Parameter, items: Schema, survey: Survey, report: Report
-) -> None:
-    for name, inner in items.properties.items():
-        resolved = survey.resolve(inner)
-        if resolved is not None and resolved.kind not in _SCALARS:
-            report.add(
-                inner.at("type"),
-                "list-items",
-                f"'{name}' in the repeat list '{parameter.wire_name}' is"
-                f" {kind_in_words(resolved.kind)}, expected text, a number or a boolean",
-                f"only {parameter.wire_name}.1.{name} can be sent: write JSON text or another type",
-            )
-    if not items.properties:
-        report.add(
-            items.at("type"),
-            "list-items",
-            f"the repeat list '{parameter.wire_name}' holds objects without properties",
-            "list the properties that an item has",
-        )
 
 
 def _check_default(parameter: Parameter, schema: Schema, report: Report) -> None:

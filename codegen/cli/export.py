@@ -10,7 +10,7 @@ from codegen.cli.console import counted, put, say
 from codegen.cli.outcome import FINDINGS, FINE, CommandError
 from codegen.cli.reading import read_spec
 from codegen.emit.json_schema import service_description
-from codegen.export import openapi_document
+from codegen.export import metadata_document, openapi_document
 from codegen.model import Service
 from codegen.naming import Names, NamesLock
 from codegen.naming.registry import NameClashError
@@ -18,7 +18,7 @@ from codegen.publish import Change, PublicationError, apply_changes
 
 
 def export(spec: Path, format_name: str, out: Path | None) -> int:
-    """Write the spec to a file or standard output. ``jsonschema`` or ``openapi``."""
+    """Write the spec to a file or standard output. ``jsonschema``, ``metadata`` or ``openapi``."""
     service = read_spec(spec)
     if service is None:
         return FINDINGS
@@ -35,6 +35,8 @@ def export(spec: Path, format_name: str, out: Path | None) -> int:
 def _document(service: Service, spec: Path, format_name: str) -> dict[str, Any]:
     if format_name == "jsonschema":
         return service_description(service)
+    if format_name == "metadata":
+        return metadata_document(service)
     try:
         return openapi_document(service, Names(NamesLock.read(spec)))
     except NameClashError as error:

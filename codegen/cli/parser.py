@@ -81,7 +81,7 @@ def make_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     _add_spec(command)
-    command.add_argument("--format", choices=["jsonschema", "openapi"], required=True)
+    command.add_argument("--format", choices=["jsonschema", "metadata", "openapi"], required=True)
     command.add_argument(
         "--out", type=_path, metavar="FILE", help="the file to write (default: standard output)"
     )

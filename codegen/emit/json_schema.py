@@ -1,7 +1,8 @@
 """The service as JSON Schema: what the local service checks parameters with, and others may too.
 
 JSON Schema 2020-12 words keep their meaning; the dialect's own words travel along under their x-
-names, and ``x-style`` says how a list parameter is written on the wire (``comma`` or ``repeat``).
+names, and ``x-style`` says how a list or an object is written on the wire: ``comma``, ``repeat``
+(``Tag.1.Key``) or ``flat`` (``Filter.Key``).
 """
 
 from __future__ import annotations

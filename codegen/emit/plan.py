@@ -8,7 +8,7 @@ from typing import Literal
 import attrs
 
 from codegen.emit.references import cycles, references
-from codegen.model import Operation, Schema, Service
+from codegen.model import WHOLE_ANSWER, Operation, Schema, Service
 from codegen.naming import Identifier, Names, class_name, field_name, method_name, module_name
 
 ClassKind = Literal["Object", "Request", "Response"]
@@ -214,7 +214,14 @@ def _operation_classes(service: Service, operation: Operation, module: str) -> I
     request = _request_schema(operation)
     yield from _inner(service, request, f"{name}.request", (name,), module, sent=True)
     response = service.resolve(operation.response)
-    yield from _inner(service, response, f"{name}.response", (name,), module, sent=False)
+    if response.kind == "object":
+        yield from _inner(service, response, f"{name}.response", (name,), module, sent=False)
+        overrides = _overrides(response)
+    else:
+        key, parts = f"{name}.response/item", (name, "Item")
+        yield from _visit(service, operation.response, key, parts, module, sent=False)
+        overrides = {WHOLE_ANSWER: "items" if response.kind == "array" else "value"}
+        response = _whole_response(operation)
     yield _Found(
         f"{name}.response",
         (name, "Response"),
@@ -222,7 +229,7 @@ def _operation_classes(service: Service, operation: Operation, module: str) -> I
         module,
         "Response",
         sent=False,
-        field_overrides=_overrides(response),
+        field_overrides=overrides,
     )
     yield _Found(
         f"{name}.request",
@@ -239,6 +246,20 @@ def _overrides(schema: Schema) -> dict[str, str]:
     return {
         wire: child.python_name for wire, child in schema.properties.items() if child.python_name
     }
+
+
+def _whole_response(operation: Operation) -> Schema:
+    """An answer that is no object, as an object: the answer, and the id from its headers."""
+    position = operation.response.position
+    answer = operation.response
+    answer = attrs.evolve(answer, description=answer.description or operation.response_description)
+    request_id = Schema(kind="string", position=position, description="The id of this request.")
+    return Schema(
+        kind="object",
+        position=position,
+        description=operation.response_description,
+        properties={WHOLE_ANSWER: answer, "RequestId": request_id},
+    )
 
 
 def _request_schema(operation: Operation) -> Schema:

@@ -23,7 +23,7 @@ def type_code(plan: Plan, module: str, schema: Schema, style: str | None = None)
         items = resolved.items or Schema(kind="any", position=resolved.position)
         return call(
             "_s.ListOf",
-            type_code(plan, module, items, style),
+            type_code(plan, module, items),
             style=literal(style) if style else None,
             min_items=_count(resolved.min_items),
             max_items=_count(resolved.max_items),
@@ -33,12 +33,12 @@ def type_code(plan: Plan, module: str, schema: Schema, style: str | None = None)
     if resolved.kind == "object":
         class_plan = plan.class_of(module, schema)
         if class_plan is not None:
-            return call("_s.ObjectOf", lambda_of(class_plan.name))
+            return call("_s.ObjectOf", lambda_of(class_plan.name), flat=_flag(style == "flat"))
         values = resolved.additional
         inner = (
             type_code(plan, module, values) if isinstance(values, Schema) else call("_s.AnyValue")
         )
-        return call("_s.MapOf", inner)
+        return call("_s.MapOf", inner, flat=_flag(style == "flat"))
     return _scalar(resolved)
 
 

@@ -113,7 +113,9 @@ def _of_operation(operation: Operation, seen: set[int]) -> Iterator[_Found]:
             seen.add(id(parameter.schema))
             wire = parameter.wire_name
             yield from _visit(parameter.schema, f"{name}.request.{wire}", (name, wire))
-    if operation.response.ref is None:
+    if operation.response.kind not in ("object", "ref"):
+        yield from _visit(operation.response, f"{name}.response/item", (name, "Item"))
+    elif operation.response.ref is None:
         yield _Found(f"{name}.response", (name, "Response"), operation.response)
         yield from _inside(operation.response, f"{name}.response", (name,))
 

@@ -1,8 +1,8 @@
 """Operations as OpenAPI 3.1 has them: a path each, since a path can hold one POST only.
 
 OpenAPI knows no list whose items are numbered in the names of parameters (``Tag.1.Key=...``). Such
-a parameter is an array of objects with ``style: deepObject``, which is as close as its words come,
-and its description says what the wire has.
+a parameter, like an object whose fields are (``Where.Room=3``), has ``style: deepObject``, which is
+as close as its words come, and its description says what the wire has.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from codegen.export.schemas import SchemaWriter
 from codegen.export.values import wire_example, wire_value
 from codegen.model import ErrorCode, Operation, Paging, Parameter
 from codegen.model.operation import DEFAULT_METHODS
+
+_FLATTENED: dict[str | None, str] = {"repeat": "x-repeat-list", "flat": "x-flat-object"}
 
 
 @attrs.frozen
@@ -53,8 +55,8 @@ class OperationWriter:
     def _parameter(self, parameter: Parameter) -> dict[str, Any]:
         words: dict[str, Any] = {"name": parameter.wire_name, "in": "query"}
         parts = [parameter.description] if parameter.description else []
-        if parameter.style == "repeat":
-            parts.append(_numbered(parameter))
+        if parameter.style in _FLATTENED:
+            parts.append(_on_the_wire(parameter))
         if parts:
             words["description"] = "\n\n".join(parts)
         if parameter.required:
@@ -63,8 +65,8 @@ class OperationWriter:
             words["deprecated"] = True
         if parameter.style == "comma":
             words |= {"style": "form", "explode": False}
-        elif parameter.style == "repeat":
-            words |= {"style": "deepObject", "explode": True, "x-repeat-list": True}
+        elif parameter.style in _FLATTENED:
+            words |= {"style": "deepObject", "explode": True, _FLATTENED[parameter.style]: True}
         words["schema"] = self.schemas.written(parameter.schema)
         if parameter.has_example:
             words["example"] = wire_example(self.schemas.service, parameter)
@@ -109,8 +111,11 @@ def _description(operation: Operation) -> str:
     return "\n\n".join(parts)
 
 
-def _numbered(parameter: Parameter) -> str:
+def _on_the_wire(parameter: Parameter) -> str:
     name = parameter.wire_name
+    if parameter.style == "flat":
+        field = next(iter(parameter.schema.properties), "Key")
+        return f"On the wire, each field is a parameter of its own: `{name}.{field}`."
     items = parameter.schema.items
     fields = list(items.properties)[:2] if items is not None else []
     names = [f"`{name}.1.{field}`" for field in fields] or [f"`{name}.1`", f"`{name}.2`"]

@@ -18,6 +18,7 @@ from codegen.importing.documents import (
 from codegen.importing.documents.folder import COMPONENTS_FILE, SERVICE_FILE
 from codegen.importing.documents.surgery import same
 from codegen.importing.drafts import (
+    Circles,
     ComponentNames,
     Drafter,
     Omissions,
@@ -37,10 +38,10 @@ from codegen.importing.merging import (
 )
 from codegen.importing.merging.findings import Place
 from codegen.importing.merging.references import reachable, renames
-from codegen.importing.merging.service import new_servers, usable_endpoints
+from codegen.importing.merging.service import new_servers, unusable_endpoints, usable_endpoints
 from codegen.importing.merging.shared import SharedSchemas
 from codegen.importing.plain_data import as_list, as_map
-from codegen.importing.proofreading import changed_prose
+from codegen.importing.proofreading import Reading, to_read_again
 from codegen.importing.tags import choose_tags
 from codegen.vendor import OperationFacts, ProductFacts, SchemaFacts
 
@@ -60,7 +61,7 @@ class ImportPlan:
         findings: What was applied, left, suggested.
         omissions: What of the vendor's facts did not fit.
         not_imported: Operation -> why it is not in the spec.
-        to_read: Operation -> places whose prose changed.
+        to_read: The texts and sample answers that changed.
         notes: Sentences about the whole.
     """
 
@@ -72,7 +73,7 @@ class ImportPlan:
     findings: Findings
     omissions: Omissions
     not_imported: Mapping[str, str]
-    to_read: Mapping[str, list[str]]
+    to_read: Reading
     notes: tuple[str, ...]
 
 
@@ -191,21 +192,19 @@ class _Planner:
         quiet: bool = False,
     ) -> tuple[dict[str, OperationDraft], dict[str, Any]]:
         omissions = Omissions() if quiet else self._omissions
-        drafter = Drafter(schemas, names, omissions)
+        drafter = Drafter(schemas, names, omissions, Circles(schemas))
         found: dict[str, OperationDraft] = {}
         for name in sorted(operations):
             if not quiet and name in self._not_imported:
                 continue
             try:
+                _require_own_name(name, found)
                 found[name] = draft_operation(operations[name], drafter)
             except NotImportableError as error:
                 if not quiet:
                     self._not_imported[name] = str(error)
         sent = _sent_schemas(operations, schemas)
-        shared = {
-            names.names[name]: drafter.schema(facts, "components", name, sent=name in sent)
-            for name, facts in schemas.items()
-        }
+        shared = {names.names[name]: drafter.shared(name, sent=name in sent) for name in schemas}
         return found, shared
 
     # --- Our side -------------------------------------------------------------------------------
@@ -220,6 +219,10 @@ class _Planner:
         return frozenset((entry["code"], entry["status"]) for entry in errors)
 
     def _service(self) -> None:
+        if unusable := unusable_endpoints(self._product.endpoints):
+            self._notes.append(
+                "no region and host that a spec could hold, left out: " + ", ".join(unusable)
+            )
         data: dict[str, Any] = self._spec.service.data
         if not self._is_new:
             old = self._lock.endpoints if self._lock else None
@@ -375,7 +378,7 @@ class _Planner:
             findings=self._findings,
             omissions=self._omissions,
             not_imported=not_imported,
-            to_read=changed_prose(self._lock, lock, self._spec.operations.keys()),
+            to_read=to_read_again(self._lock, lock, self._spec.operations.keys()),
             notes=tuple(self._notes),
         )
 
@@ -404,6 +407,13 @@ class _Planner:
                 f"{self._folder / document.path} cannot be changed without rewriting it: write the"
                 " parameters, properties and errors in it in block style, without anchors"
             ) from None
+
+
+def _require_own_name(name: str, others: Mapping[str, OperationDraft]) -> None:
+    """Not every file system tells names apart that differ only by case."""
+    near = next((one for one in others if one.casefold() == name.casefold()), None)
+    if near is not None:
+        raise NotImportableError(f"its name differs from {near} only by case")
 
 
 def _structure(draft: OperationDraft) -> dict[str, Any]:

@@ -27,6 +27,7 @@ def report_text(plan: ImportPlan, mistakes: Iterable[str], *, fresh: bool, locks
         ("looks like a rename (carry words over by hand)", _lines(findings.renames)),
         ("of ours, refers to what is gone", _lines(findings.gone)),
         ("the vendor's text changed, please read", list(_to_read(plan))),
+        ("the vendor's sample answer changed, please compare", list(plan.to_read.samples)),
         ("not imported", [f"{name}: {reason}" for name, reason in plan.not_imported.items()]),
         ("left out, since the dialect cannot say it", list(_omitted(plan))),
         ("notes", list(plan.notes)),
@@ -44,7 +45,7 @@ def _lines(found: Iterable[tuple[str, str]]) -> list[str]:
 
 
 def _to_read(plan: ImportPlan) -> Iterator[str]:
-    for name, places in plan.to_read.items():
+    for name, places in plan.to_read.prose.items():
         rest = len(places) - _MOST_PLACES
         more = f" and {rest} more" if rest > 0 else ""
         yield f"{name}: {', '.join(places[:_MOST_PLACES])}{more}"
@@ -58,12 +59,13 @@ def _omitted(plan: ImportPlan) -> Iterator[str]:
 
 def _summary(plan: ImportPlan, *, locks: bool) -> str:
     findings = plan.findings
-    fields = sum(map(len, plan.to_read.values()))
+    fields = sum(map(len, plan.to_read.prose.values()))
     counts = (
         (len(plan.created), "operations added"),
         (len(findings.applied) - len(plan.created), "other changes applied"),
         (len(findings.left), "left as in ours"),
         (fields, "texts to read"),
+        (len(plan.to_read.samples), "samples changed"),
         (len(findings.renames), "possible renames"),
         (len(plan.not_imported), "operations not imported"),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from codegen.naming.words import split_words
 from codegen.vendor import GroupFacts
@@ -21,6 +22,15 @@ _VERBS = frozenset(
         *("stop", "submit", "tag", "un", "untag", "update", "upload", "verify"),
     }
 )
+_GENERIC = frozenset(
+    {
+        *("config", "configuration", "detail", "job", "list", "resource", "result", "rule"),
+        *("status", "task", "template"),
+    }
+)
+"""Words that tell a group only where there is no other."""
+
+_SHORTEST_PLURAL = 3
 _FILLERS = frozenset({"a", "and", "by", "data", "for", "info", "infos", "of", "the", "to"})
 
 
@@ -59,19 +69,43 @@ def _from_title(title: str | None) -> str | None:
 
 
 def _from_names(operations: Sequence[str], product: str) -> str:
-    """What most of the operations are about."""
-    skipped = _VERBS | _FILLERS | {product.lower()}
-    counts = Counter(
-        word
-        for name in operations
-        for word in dict.fromkeys(map(_singular, split_words(name)))
-        if word not in skipped and len(word) > 1
+    """What most of the operations are about, in one word or in two that always go together."""
+    names = [_topics(name, product) for name in operations]
+    counts = Counter(word for words in names for word in dict.fromkeys(words) if word)
+    telling = {word: counts[word] for word in counts if word not in _GENERIC} or counts
+    if not telling:
+        return OTHER
+    word = max(telling, key=lambda one: telling[one])
+    pairs = Counter(
+        pair
+        for words in names
+        for pair in dict.fromkeys(pairwise(words))
+        if word in pair and all(pair)
     )
-    word = max(counts, key=lambda one: counts[one]) if counts else OTHER
-    return word if _TAG.fullmatch(word) else OTHER
+    tag = word
+    if pairs and len(operations) > 1:
+        pair = max(pairs, key=lambda one: pairs[one])
+        if pairs[pair] == counts[word] and not _GENERIC.intersection(pair):
+            tag = "-".join(pair)
+    return tag if _TAG.fullmatch(tag) else OTHER
+
+
+def _topics(operation: str, product: str) -> list[str]:
+    """The words of a name in the singular, empty ones for those that are no topic."""
+    words = split_words(operation)
+    skipped = _VERBS | _FILLERS | {product.lower()}
+    # The first word is the verb, whichever it is.
+    found = ["" if word in skipped or len(word) == 1 else _singular(word) for word in words[1:]]
+    if any(found):
+        return found
+    return [_singular(word) for word in words if word not in skipped and len(word) > 1]
 
 
 def _singular(word: str) -> str:
+    if len(word) <= _SHORTEST_PLURAL or word.endswith(("ss", "us", "is")):
+        return word
     if word.endswith("ies"):
         return f"{word[:-3]}y"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+    if word.endswith(("sses", "xes", "ches", "shes")):
+        return word[:-2]
+    return word.removesuffix("s")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codegen.model.operation import (
+    WHOLE_ANSWER,
     Change,
     Condition,
     ErrorCode,
@@ -15,6 +16,7 @@ from codegen.model.schema import Kind, Schema
 from codegen.model.service import Server, Service, Tag
 
 __all__ = [
+    "WHOLE_ANSWER",
     "Change",
     "Condition",
     "ErrorCode",

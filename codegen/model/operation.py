@@ -9,15 +9,19 @@ import attrs
 from codegen.diagnostics import Position
 from codegen.model.schema import Scalar, Schema
 
-Style = Literal["comma", "repeat"]
+Style = Literal["comma", "flat", "repeat"]
 
 DEFAULT_METHODS = ("POST", "GET")
 """What a service of this kind takes; the client prefers the first."""
 
 
+WHOLE_ANSWER = "$"
+"""The wire name of an answer that is no object, in its response class."""
+
+
 @attrs.frozen(kw_only=True)
 class Parameter:
-    """One request parameter. ``style`` says how a list is written on the wire."""
+    """One request parameter. ``style`` says how a list or an object is written on the wire."""
 
     wire_name: str
     schema: Schema
@@ -129,7 +133,7 @@ class Operation:
     reads_only: bool
     response: Schema
     response_description: str
-    response_example: dict[str, object] | None = None
+    response_example: object = None
     response_example_position: Position | None = None
     description: str | None = None
     deprecated: bool = False

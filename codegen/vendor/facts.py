@@ -60,7 +60,7 @@ class ParameterFacts:
 
 @attrs.frozen(kw_only=True)
 class ErrorFacts:
-    """An error code with its HTTP status."""
+    """An error code with its HTTP status, 0 where the vendor's is no number."""
 
     code: str
     status: int

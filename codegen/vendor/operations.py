@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .facts import ErrorFacts, OperationFacts, ParameterFacts, SchemaFacts
 from .json_document import JsonObject, require_name
-from .prose import TOP_PLACES, digest
+from .prose import SAMPLES, TOP_PLACES, digest
 from .schemas import read_schema
 
 _READING_TAGS = frozenset({"get", "list"})
@@ -24,8 +24,14 @@ def read_operation(name: str, words: JsonObject) -> OperationFacts:
         parameters=tuple(map(_parameter, words.objects("parameters"))),
         response=_response(words),
         errors=tuple(_errors(words)),
-        prose={key: found for key in TOP_PLACES if (found := digest(words.text(key)))},
+        prose=dict(_prose(words)),
     )
+
+
+def _prose(words: JsonObject) -> Iterator[tuple[str, str]]:
+    for place in (*TOP_PLACES, SAMPLES):
+        if found := digest(words.text(place)):
+            yield place, found
 
 
 def _kind(name: str, words: JsonObject) -> str:
@@ -70,7 +76,6 @@ def _errors(words: JsonObject) -> Iterator[ErrorFacts]:
     for status in statuses.members if statuses else ():
         for error in statuses.objects(status) if statuses else ():
             code = error.text("errorCode").strip()
-            if code and status.isdecimal() and status.isascii():
-                yield ErrorFacts(
-                    code=code, status=int(status[:9]), prose=digest(error.text("errorMessage"))
-                )
+            if code:
+                number = int(status[:9]) if status.isdecimal() and status.isascii() else 0
+                yield ErrorFacts(code=code, status=number, prose=digest(error.text("errorMessage")))

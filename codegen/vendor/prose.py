@@ -42,6 +42,9 @@ TOP_PLACES = (
 )
 """The texts that an operation has as a whole."""
 
+SAMPLES = "responseDemo"
+"""Where its sample answers stand."""
+
 
 def prose_of(operation: OperationFacts) -> dict[str, str]:
     """The hash of every text about an operation, by where it stands: ``Title``, ``Tag[].Key``."""
@@ -57,7 +60,7 @@ def places_of(operation: OperationFacts) -> list[str]:
     """Every place where an operation could have a text, in the vendor's order."""
     fields = (place for place, _ in _fields(operation))
     errors = map(_error_place, operation.errors)
-    return list(dict.fromkeys((*TOP_PLACES, *fields, *errors)))
+    return list(dict.fromkeys((*TOP_PLACES, SAMPLES, *fields, *errors)))
 
 
 def _error_place(error: ErrorFacts) -> str:

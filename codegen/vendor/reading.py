@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,16 +11,16 @@ from codegen.diagnostics import quoted
 
 from .errors import MetadataError
 from .facts import EndpointFacts, GroupFacts, ProductFacts
-from .json_document import JsonObject, load_json, require_name
+from .json_document import JsonObject, load_json
 from .operations import read_operation
 from .prose import language_of
 from .schemas import read_schema
 
 _PRODUCT = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,63}")
 _VERSION = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_OPERATION = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,127}")
 _SAMPLED = 200
 _DEEPEST = 20
+_LONGEST_TITLE = 200
 
 
 def read_metadata(path: Path) -> ProductFacts:
@@ -35,7 +35,8 @@ def read_metadata(path: Path) -> ProductFacts:
         raise MetadataError(f"{path} is no API metadata: expected an object with 'info' and 'apis'")
     product, version = _identity(info, path)
     operations = {name: read_operation(name, one) for name, one in words.named("apis")}
-    _require_operations(operations, path)
+    if not operations:
+        raise MetadataError(f"{path} describes no operation")
     components = words.object("components")
     return ProductFacts(
         product=product,
@@ -69,18 +70,6 @@ def _identity(info: JsonObject, path: Path) -> tuple[str, str]:
     return product, version
 
 
-def _require_operations(names: Iterable[str], path: Path) -> None:
-    found: dict[str, str] = {}
-    for name in names:
-        if not _OPERATION.fullmatch(name):
-            raise MetadataError(f"{path}: {quoted(name)} cannot be the name of an operation")
-        other = found.setdefault(name.casefold(), name)
-        if other != name:
-            raise MetadataError(f"{path}: the operations {other} and {name} differ only by case")
-    if not found:
-        raise MetadataError(f"{path} describes no operation")
-
-
 def _endpoints(words: JsonObject) -> Iterator[EndpointFacts]:
     seen: set[str] = set()
     for endpoint in words.objects("endpoints"):
@@ -107,7 +96,7 @@ def _groups(words: JsonObject, depth: int) -> Iterator[GroupFacts]:
             raise words.fail(f"{key}[{number}]", "a directory or the name of an operation")
     if names:
         title = words.text("title") if depth else ""
-        yield GroupFacts(require_name(title, words.path) if title else None, tuple(names))
+        yield GroupFacts(title[:_LONGEST_TITLE] or None, tuple(names))
     for folder in folders:
         yield from _groups(folder, depth + 1)
 

@@ -13,6 +13,19 @@ from .prose import digest
 _DEEPEST = 40
 _REFERENCE = "#/components/schemas/"
 _MOST_VALUES = 2_000
+_OTHER_WORDS = {
+    "any": "",
+    "bool": "boolean",
+    "double": "number",
+    "float": "number",
+    "int": "integer",
+    "list": "array",
+    "long": "integer",
+    "map": "object",
+}
+"""What some products write for the types that nearly all write."""
+
+_FORMATS = {"double": "double", "float": "float", "int": "int32", "long": "int64"}
 
 
 def read_schema(words: JsonObject, depth: int = 0) -> SchemaFacts:
@@ -28,7 +41,7 @@ def read_schema(words: JsonObject, depth: int = 0) -> SchemaFacts:
     return SchemaFacts(
         type=_type(words),
         reference=_reference(words),
-        format=words.text("format"),
+        format=words.text("format") or _FORMATS.get(words.text("type").lower(), ""),
         required=_required(words),
         deprecated=words.flag("deprecated") or False,
         item_node=words.flag("itemNode") or False,
@@ -61,8 +74,7 @@ def _type(words: JsonObject) -> str:
     value = words.members.get("type")
     if isinstance(value, list):  # ["string", "null"] of JSON Schema: no word of this format
         return ""
-    text = words.text("type").lower()
-    return "" if text == "any" else text
+    return _OTHER_WORDS.get(text := words.text("type").lower(), text)
 
 
 def _reference(words: JsonObject) -> str:

@@ -17,6 +17,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
 
+from .answer_form import answer_form
 from .credentials import AccessKey
 from .errors import ConfigurationError, DecodeError, ServiceError, TransportError
 from .http_message import HttpRequest, HttpResponse
@@ -116,6 +117,7 @@ class Call(Generic[R]):
             reads_only=self.operation.reads_only,
             key=self._key,
             now=self._settings.sources.now(),
+            form=answer_form(self.operation.response_type),
         )
         if isinstance(verdict, ServiceError | DecodeError):
             return self._after_failure(verdict)

@@ -7,7 +7,7 @@ from datetime import datetime
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
-from .bodies import UnreadableBodyError, parse_body
+from .bodies import Form, UnreadableBodyError, parse_body
 from .credentials import AccessKey
 from .errors import DecodeError, ServiceError
 from .http_message import HttpResponse
@@ -26,6 +26,7 @@ def judge(
     reads_only: bool,
     key: AccessKey,
     now: datetime,
+    form: Form = Form.OBJECT,
 ) -> Mapping[str, object] | ServiceError | DecodeError:
     """Return the answer's members, or the error that it stands for.
 
@@ -38,14 +39,17 @@ def judge(
         reads_only: whether the operation changes nothing.
         key: what the request was signed with; its secrets are masked in the service's texts.
         now: the current time.
+        form: what the operation answers.
     """
     if response.status in _SUCCESSES:
-        return _accepted(response, operation)
+        return _accepted(response, operation, form)
     return _refused(response, operation, reads_only=reads_only, key=key, now=now)
 
 
-def _accepted(response: HttpResponse, operation: str) -> Mapping[str, object] | DecodeError:
-    members, reason = _read(response, operation)
+def _accepted(
+    response: HttpResponse, operation: str, form: Form
+) -> Mapping[str, object] | DecodeError:
+    members, reason = _read(response, operation, form)
     if not reason:
         if response.request_id and "RequestId" not in members:
             return {**members, "RequestId": response.request_id}
@@ -94,12 +98,14 @@ def _refused(
     )
 
 
-def _read(response: HttpResponse, operation: str) -> tuple[Mapping[str, object], str]:
+def _read(
+    response: HttpResponse, operation: str, form: Form = Form.OBJECT
+) -> tuple[Mapping[str, object], str]:
     """Return the body's members, and why there are none as the end of a sentence."""
     if response.fault is not None:
         return {}, response.fault
     try:
-        return parse_body(response.body, operation), ""
+        return parse_body(response.body, operation, form), ""
     except UnreadableBodyError as error:
         return {}, str(error)
 

@@ -5,6 +5,7 @@ import logging
 
 import pytest
 
+import apsara_core.schema as s
 from apsara_core import (
     AccessKey,
     AuthenticationError,
@@ -17,7 +18,13 @@ from apsara_core import (
 from apsara_core.call import Call, Done, Failed, Repeat
 from apsara_core.http_message import HttpResponse
 from apsara_core.settings import make_settings
-from tests.runtime.sample_api import READ, SERVICE, WRITE, GetVideoInfoRequest
+from tests.runtime.sample_api import (
+    READ,
+    SERVICE,
+    WRITE,
+    GetMediaRefreshJobsRequest,
+    GetVideoInfoRequest,
+)
 
 OK = HttpResponse(200, {}, b'{"RequestId": "R-1", "Title": "T", "ImageId": "i"}')
 
@@ -55,6 +62,28 @@ def refusal(code, status=400, headers=None):
 def settled(call, outcome):
     call.prepare()
     return call.settle(outcome)
+
+
+def test_an_answer_may_be_a_list_or_nothing():
+    @s.model
+    class Titles(s.Response):
+        items: list[str] = s.field("$", s.ListOf(s.Text()), default=())
+        request_id: str | None = s.field("RequestId", s.Text(), default=None)
+
+    @s.model
+    class ListTitles(s.Request[Titles]):
+        pass
+
+    words = {"name": "ListTitles", "method_name": "list_titles", "summary": "List titles."}
+    s.operation(service=SERVICE, request=ListTitles, response=Titles, reads_only=True, **words)
+    headers = {"x-acs-request-id": "R-2"}
+    outcome = settled(made(ListTitles()), HttpResponse(200, headers, b'["a", "b"]'))
+    assert (outcome.response.items, outcome.response.request_id) == (["a", "b"], "R-2")
+    refused = settled(made(ListTitles()), refusal("Forbidden.RAM", 403))
+    assert refused.error.code == "Forbidden.RAM"
+    nothing = made(GetMediaRefreshJobsRequest(media_id="m"))
+    assert settled(nothing, HttpResponse(200, headers, b"")).response.request_id == "R-2"
+    assert isinstance(settled(made(READ), HttpResponse(200, headers, b"")), Failed)
 
 
 @pytest.mark.parametrize("request_", [READ, WRITE])

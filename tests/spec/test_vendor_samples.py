@@ -5,21 +5,14 @@ The metadata is not part of the project; without it beside the checkout these te
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
-from xml.sax.saxutils import escape
-
 import pytest
 
 import apsara_vod
-from apsara_core import schema
-from apsara_core.bodies import parse_body
+from tests.spec.vendor_samples import METADATA, Reader, Samples, samples_of
 
-METADATA = Path(__file__).parents[3] / "shared" / "metadata" / "vod-2025-12-13.json"
+FILE = METADATA / "vod-2025-12-13.json"
 
-pytestmark = pytest.mark.skipif(not METADATA.exists(), reason="the vendor's metadata is not here")
+pytestmark = pytest.mark.skipif(not FILE.exists(), reason="the vendor's metadata is not here")
 
 MASKED = "masked, so no Base64"
 BROKEN_JSON = "the JSON inside the text is broken in the sample"
@@ -53,94 +46,32 @@ OTHER_SHAPE_IN_XML = {
 }
 
 
+VOD = Reader(apsara_vod.OPERATIONS)
+
+
 @pytest.fixture(scope="module")
-def samples() -> dict[str, dict[str, str]]:
-    described = json.loads(METADATA.read_text("utf-8"))["apis"]
-    return {
-        name: {
-            sample["type"]: sample["example"]
-            for sample in json.loads(described[name].get("responseDemo") or "[]")
-        }
-        for name in described
-    }
+def samples() -> Samples:
+    return samples_of(FILE)
 
 
-def read(operation: str, body: str) -> schema.Response:
-    response_type = apsara_vod.OPERATIONS[operation].response_type
-    return schema.decode(response_type, dict(parse_body(body.encode("utf-8"), operation)))
-
-
-def unknown_fields(value: Any) -> Iterator[str]:
-    if isinstance(value, list | tuple):
-        for item in value:
-            yield from unknown_fields(item)
-    elif isinstance(value, schema.Object | schema.Response):
-        yield from value.unknown_fields
-        for field in schema.wire_fields(type(value)):
-            yield from unknown_fields(getattr(value, field.python_name, None))
-
-
-def test_every_operation_is_described_and_has_a_sample(samples: dict[str, dict[str, str]]) -> None:
+def test_every_operation_is_described_and_has_a_sample(samples: Samples) -> None:
     assert sorted(apsara_vod.OPERATIONS) == sorted(samples)
     assert [name for name, kinds in samples.items() if "json" not in kinds] == []
 
 
-def test_json_samples_are_read_whole(samples: dict[str, dict[str, str]]) -> None:
-    misfits, unknown = set(), set()
-    for name, kinds in samples.items():
-        answer = read(name, kinds["json"])
-        if answer.misfits:
-            misfits.add(name)
-        if set(unknown_fields(answer)):
-            unknown.add(name)
+def test_json_samples_are_read_whole(samples: Samples) -> None:
+    misfits, unknown = VOD.not_whole(samples)
     assert misfits == set(MISFITS)
     assert unknown == set(UNKNOWN)
 
 
-def test_the_same_answer_in_xml_gives_an_equal_object(samples: dict[str, dict[str, str]]) -> None:
-    for name, kinds in samples.items():
-        members = json.loads(kinds["json"])
-        in_xml = _element(f"{name}Response", members)
-        assert read(name, in_xml) == read(name, kinds["json"]), name
+def test_the_same_answer_in_xml_gives_an_equal_object(samples: Samples) -> None:
+    assert VOD.other_when_written_as_xml(samples) == []
 
 
 def test_xml_samples_with_the_values_of_the_json_sample_give_equal_objects(
-    samples: dict[str, dict[str, str]],
+    samples: Samples,
 ) -> None:
-    compared, others = 0, set()
-    for name, kinds in samples.items():
-        if "xml" not in kinds:
-            continue
-        in_xml = read(name, kinds["xml"])
-        told = sorted(_texts(parse_body(kinds["xml"].encode("utf-8"), name)))
-        if told != sorted(_texts(json.loads(kinds["json"]))):
-            continue  # The two samples tell of different things; that it could be read is enough.
-        compared += 1
-        if in_xml != read(name, kinds["json"]):
-            others.add(name)
+    compared, others = VOD.other_in_xml(samples)
     assert others == set(OTHER_SHAPE_IN_XML)
     assert compared > 80
-
-
-def _element(name: str, value: Any) -> str:
-    """JSON as the service writes it in XML: lists repeat their element, nothing has attributes."""
-    if value is None:
-        return ""
-    if isinstance(value, list):
-        return "".join(_element(name, item) for item in value)
-    if isinstance(value, dict):
-        inner = "".join(_element(key, item) for key, item in value.items())
-    else:
-        inner = escape(str(value).lower() if isinstance(value, bool) else str(value))
-    return f"<{name}>{inner}</{name}>"
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        for item in value.values():
-            yield from _texts(item)
-    elif isinstance(value, list):
-        for item in value:
-            yield from _texts(item)
-    elif value is not None and str(value).strip():
-        yield " ".join(str(value).split()).lower()

@@ -344,3 +344,52 @@ def test_descriptions_in_another_format(document):
     with pytest.raises(EmulatorError) as caught:
         read_description(document)
     assert "description" in str(caught.value)
+
+
+def test_what_stands_in_names_is_gathered() -> None:
+    node = {
+        "type": "object",
+        "properties": {
+            "Name": {"type": "string"},
+            "Disk.Size": {"type": "integer"},
+            "Children": {"type": "array", "items": {"$ref": "#/$defs/Node"}},
+            "Position": {"type": "array", "items": {"type": "number"}},
+        },
+    }
+    counts = {"type": "object", "additionalProperties": {"type": "integer"}, "x-style": "flat"}
+    schema = {
+        "properties": {
+            "Node": {"type": "array", "items": {"$ref": "#/$defs/Node"}, "x-style": "repeat"},
+            "Tree": {"$ref": "#/$defs/Node", "x-style": "flat"},
+            "Counts": counts,
+            "Absent": counts,
+        }
+    }
+    given_ = {
+        "Node.1.Name": "a",
+        "Node.1.Disk.Size": "10",
+        "Node.1.Children.2.Name": "c",
+        "Node.1.Children.1.Position.1": "0.5",
+        "Node.1.Children.1.Position.2": "odd",
+        "Node.2.New.Part": "x",
+        "Tree.Children.1.Name": "d",
+        "Counts.a": "1",
+        "Counts.b": "2",
+    }
+    values, problems = read_parameters(given_, schema, {"Node": node})
+    assert problems == {}
+    assert values == {
+        "Node": [
+            {
+                "Name": "a",
+                "Disk.Size": 10,
+                "Children": [{"Position": [0.5, "odd"]}, {"Name": "c"}],
+            },
+            {"New": {"Part": "x"}},
+        ],
+        "Tree": {"Children": [{"Name": "d"}]},
+        "Counts": {"a": 1, "b": 2},
+    }
+    deep = ".".join(["Node.1", *["Children.1"] * 500, "Name"])
+    values, _ = read_parameters({deep: "x", f"Node.{'0' * 5000}.Name": "x"}, schema, {"Node": node})
+    assert list(values) == ["Node"]

@@ -3,12 +3,13 @@
 Old and new facts take the same way, so that what the vendor did not change is equal here. What the
 dialect cannot say is left out, and said so in `Omissions`.
 
-Bottom to top: `sentences`, `omissions`, `component_names`, `values` < `schemas` < `parameters` <
-`operations` < `wording`.
+Bottom to top: `sentences`, `omissions`, `component_names`, `circles`, `values` < `schemas` <
+`parameters` < `operations` < `wording`.
 """
 
 from __future__ import annotations
 
+from .circles import Circles
 from .component_names import ComponentNames
 from .omissions import Omissions
 from .operations import OperationDraft, draft_operation
@@ -16,6 +17,7 @@ from .schemas import Drafter
 from .wording import worded_operation, worded_parameter, worded_schema
 
 __all__ = [
+    "Circles",
     "ComponentNames",
     "Drafter",
     "Omissions",

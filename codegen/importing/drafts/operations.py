@@ -11,10 +11,10 @@ from codegen.vendor import OperationFacts, SchemaFacts
 
 from .omissions import NotImportableError
 from .parameters import draft_parameters
-from .schemas import Drafter
+from .schemas import SCALARS, Drafter
 from .values import Draft
 
-_NAME = re.compile(r"[A-Z][A-Za-z0-9]{0,127}")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,127}")
 _RAM_ACTION = re.compile(r"[a-z0-9-]+:[A-Za-z0-9*]+")
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9._-]{0,127}")
 _ERRORS = range(400, 600)
@@ -40,7 +40,9 @@ def draft_operation(facts: OperationFacts, drafter: Drafter) -> OperationDraft:
     Raises `NotImportableError` when it cannot.
     """
     if not _NAME.fullmatch(facts.name):
-        raise NotImportableError("its name is not written in CapWords")
+        raise NotImportableError(
+            "its name holds more than letters, digits and underscores, or begins with none"
+        )
     methods = [method for method in ("POST", "GET") if method in facts.methods]
     if facts.methods and not methods:
         raise NotImportableError(f"it is called by {', '.join(facts.methods)} only")
@@ -52,13 +54,11 @@ def draft_operation(facts: OperationFacts, drafter: Drafter) -> OperationDraft:
     if _RAM_ACTION.fullmatch(facts.ram_action):
         words["x-ram-action"] = facts.ram_action
     parameters: dict[str, Draft] = {}
-    names: set[str] = set()
     for parameter in facts.parameters:
         for draft in draft_parameters(parameter, facts.name, drafter):
-            if draft["name"].casefold() in names:
+            if draft["name"] in parameters:
                 drafter.omissions.add(facts.name, f"{draft['name']}: the metadata list it twice")
             else:
-                names.add(draft["name"].casefold())
                 parameters[draft["name"]] = draft
             if len(parameters) > _MOST_PARAMETERS:
                 raise NotImportableError(f"it has more than {_MOST_PARAMETERS} parameters")
@@ -73,9 +73,12 @@ def draft_operation(facts: OperationFacts, drafter: Drafter) -> OperationDraft:
 
 def _answer(facts: OperationFacts, drafter: Drafter) -> Draft:
     schema = drafter.resolved(facts.response or SchemaFacts(type="object"))
-    if schema.type not in ("object", "") or (not schema.type and schema.items is not None):
-        what = {"array": "a list", "string": "text"}.get(schema.type, schema.type)
-        raise NotImportableError(f"its answer is {what} at the top, and no object")
+    if schema.type == "array" or (not schema.type and schema.items is not None):
+        return _bare(drafter.schema(schema, facts.name, "answer", sent=False))
+    if schema.type in SCALARS:
+        return _bare(drafter.schema(schema, facts.name, "answer", sent=False))
+    if schema.type not in ("object", ""):
+        raise NotImportableError(f"its answer is {shorten(schema.type)}, of which nothing is known")
     whole = attrs.evolve(schema, type="object", item_node=False)
     draft = drafter.schema(whole, facts.name, "answer", sent=False)
     if "properties" not in draft:
@@ -84,9 +87,12 @@ def _answer(facts: OperationFacts, drafter: Drafter) -> Draft:
         draft["properties"] = {"RequestId": {"type": "string"}}
         if additional is not None:
             draft["additionalProperties"] = additional
-    for word in ("deprecated", "examples"):
-        draft.pop(word, None)
-    return draft
+    return _bare(draft)
+
+
+def _bare(draft: Draft) -> Draft:
+    """A draft without what says nothing about a whole answer."""
+    return {word: value for word, value in draft.items() if word not in ("deprecated", "examples")}
 
 
 def _errors(facts: OperationFacts, drafter: Drafter) -> tuple[tuple[str, int], ...]:

@@ -1,17 +1,18 @@
 """Request parameters of the vendor in the dialect's words.
 
 How a value travels decides what it becomes: JSON text is a string with a ``contentSchema``, a comma
-list an array in form style, a numbered list (``Tag.1.Key``) has ``x-repeat-list``, and an object in
-flat style (``Filter.Key=a``) is one parameter for each of its fields.
+list an array in form style, a numbered list (``Tag.1.Key``) has ``x-repeat-list``. An object in
+flat style (``Filter.Key=a``) is one parameter for each of its fields, so that a caller sees them
+all; one with keys that nobody knows beforehand, or that holds itself, has ``x-flat-object``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 import attrs
 
+from codegen.diagnostics import shorten
 from codegen.vendor import ParameterFacts, SchemaFacts
 
 from .omissions import NotImportableError
@@ -21,7 +22,7 @@ from .values import Draft, example_of
 _QUERY_LIKE = frozenset({"query", "formdata"})
 """The gateway takes form fields in the query as well."""
 
-_DEEPEST_FLAT = 8
+_NUMBERED = frozenset({"", "repeatList", "flat", "json"})
 _MOST_FLAT = 200
 
 
@@ -34,6 +35,9 @@ def draft_parameters(
     """
     name = parameter.name
     facts = drafter.resolved(parameter.schema)
+    if parameter.schema.reference and parameter.schema.reference not in drafter.schemas:
+        sentence = f"{name}: its type, since the metadata lack the schema that it refers to; a text"
+        drafter.omissions.add(operation, sentence)
     if parameter.location.lower() not in _QUERY_LIKE:
         reason = f"travels in the {parameter.location or 'unknown place'} of the request"
         _leave_out(name, reason, operation, drafter, required=facts.required)
@@ -42,15 +46,18 @@ def draft_parameters(
         _leave_out(name, reason, operation, drafter, required=facts.required)
     elif parameter.style == "json":
         yield _json(name, parameter.schema, facts, operation, drafter)
-    elif facts.type == "array":
+    elif facts.type == "array" or (not facts.type and facts.items is not None):
         yield from _array(name, facts, parameter.style, operation, drafter)
     elif facts.type == "object" or (not facts.type and facts.properties):
-        yield from _flat(name, facts, operation, drafter, 0)
+        yield from _flat(name, parameter.schema, facts, operation, drafter)
     else:
         yield _scalar(name, facts, operation, drafter)
 
 
 def _scalar(name: str, facts: SchemaFacts, operation: str, drafter: Drafter) -> Draft:
+    if facts.type and facts.type not in SCALARS:
+        sentence = f"{name}: its type, since nobody knows what {shorten(facts.type)} is; a text"
+        drafter.omissions.add(operation, sentence)
     kind = facts.type if facts.type in SCALARS else "string"
     plain = SchemaFacts(type=kind) if kind != facts.type else facts
     return _parameter(name, facts, drafter.schema(plain, operation, name, sent=True))
@@ -95,8 +102,15 @@ def _json(
 def _array(
     name: str, facts: SchemaFacts, style: str, operation: str, drafter: Drafter
 ) -> Iterator[Draft]:
-    items = drafter.resolved(facts.items or SchemaFacts(type="string"))
+    items = drafter.resolved(facts.items or SchemaFacts())
+    if not _has_shape(items):
+        items = SchemaFacts(type="string")
+        facts = attrs.evolve(facts, items=items)
     if style == "simple" and items.type in SCALARS:
+        if any("," in str(value) for value in items.enum):
+            drafter.omissions.add(operation, f"{name}: its values, since one has a comma in it")
+            items = attrs.evolve(items, enum=(), default=None)
+            facts = attrs.evolve(facts, items=items)
         schema = drafter.schema(facts, operation, name, sent=True)
         yield _parameter(name, facts, schema, style="form", explode=False)
     elif style in ("simple", "spaceDelimited", "pipeDelimited"):
@@ -104,81 +118,24 @@ def _array(
         drafter.omissions.add(operation, f"{name}: its items, since its style is {style}; a text")
         yield _scalar(name, SchemaFacts(required=facts.required), operation, drafter)
     else:
-        repeated = _repeated(name, facts, items, operation, drafter)
-        if repeated is not None:
-            yield _parameter(name, facts, repeated, **{"x-repeat-list": True})
+        if style not in _NUMBERED:
+            sentence = f"{name}: its style {shorten(style)}, which nobody knows; a numbered list"
+            drafter.omissions.add(operation, sentence)
+        schema = drafter.schema(facts, operation, name, sent=True)
+        yield _parameter(name, facts, schema, **{"x-repeat-list": True})
 
 
-def _repeated(
-    name: str, facts: SchemaFacts, items: SchemaFacts, operation: str, drafter: Drafter
-) -> Draft | None:
-    """A numbered list of scalars, or of objects whose fields are scalars."""
-    draft = drafter.schema(
-        SchemaFacts(
-            type="array",
-            items=SchemaFacts(type="string"),
-            min_items=facts.min_items,
-            max_items=facts.max_items,
-            deprecated=facts.deprecated,
-        ),
-        operation,
-        name,
-        sent=True,
-    )
-    if items.type in SCALARS or not (items.type or items.properties):
-        plain = items if items.type in SCALARS else SchemaFacts(type="string")
-        draft["items"] = drafter.schema(plain, operation, f"{name}[]", sent=True)
-        example = example_of(draft, facts.example)
-        if example is not None:
-            draft["examples"] = [example]
-        return draft
-    fields: dict[str, Draft] = {}
-    required: list[str] = []
-    for path, field in islice(_leaves(items, f"{name}.N", operation, drafter, 0), _MOST_FLAT):
-        inner = path.removeprefix(f"{name}.N.")
-        fields[inner] = drafter.schema(field, operation, path, sent=True)
-        if field.required:
-            required.append(inner)
-    if not fields:
-        reason = "is a numbered list of something that has no fields"
-        _leave_out(name, reason, operation, drafter, required=facts.required)
-        return None
-    item: Draft = {"type": "object"}
-    if required:
-        item["required"] = required
-    return draft | {"items": item | {"properties": fields}}
-
-
-def _leaves(
-    facts: SchemaFacts, path: str, operation: str, drafter: Drafter, depth: int
-) -> Iterator[tuple[str, SchemaFacts]]:
-    """The scalar fields of an object with their dotted names; what cannot be named is noted."""
-    for name, inner in facts.properties.items():
-        field, place = drafter.resolved(inner), f"{path}.{name}"
-        nested = field.type == "object" or (not field.type and field.properties)
-        if nested and field.properties and depth < _DEEPEST_FLAT:
-            yield from _leaves(field, place, operation, drafter, depth + 1)
-        elif not WIRE_NAME.fullmatch(name):
-            reason = "has a name that the dialect cannot hold"
-            _leave_out(place, reason, operation, drafter, required=field.required)
-        elif nested or field.type == "array":
-            what = "a list" if field.type == "array" else "an object of unknown keys"
-            reason = f"is {what} inside a numbered list"
-            _leave_out(place, reason, operation, drafter, required=field.required)
-        else:
-            kind = field.type if field.type in SCALARS else "string"
-            yield (
-                place,
-                field if kind == field.type else SchemaFacts(type=kind, required=field.required),
-            )
+def _has_shape(facts: SchemaFacts) -> bool:
+    return facts.type in (*SCALARS, "object", "array") or bool(facts.properties or facts.items)
 
 
 def _flat(
-    name: str, facts: SchemaFacts, operation: str, drafter: Drafter, depth: int
+    name: str, stated: SchemaFacts, facts: SchemaFacts, operation: str, drafter: Drafter
 ) -> Iterator[Draft]:
-    if not facts.properties or depth > _DEEPEST_FLAT:
-        reason = "is an object of unknown keys, written as one parameter for each key"
-        _leave_out(name, reason, operation, drafter, required=facts.required)
+    """A parameter for each field that is known; the whole object where its keys are data."""
+    if not facts.properties or facts.additional or drafter.circles.returns(stated):
+        schema = drafter.schema(stated, operation, name, sent=True)
+        yield _parameter(name, facts, schema, **{"x-flat-object": True})
         return
     for number, (key, inner) in enumerate(facts.properties.items()):
         field = drafter.resolved(inner)
@@ -188,11 +145,8 @@ def _flat(
         if number >= _MOST_FLAT:
             drafter.omissions.add(operation, f"{name}: more than {_MOST_FLAT} fields")
             return
-        inner_parameter = ParameterFacts(name=f"{name}.{key}", style="repeatList", schema=field)
-        if field.type == "object" or (not field.type and field.properties):
-            yield from _flat(f"{name}.{key}", field, operation, drafter, depth + 1)
-        else:
-            yield from draft_parameters(inner_parameter, operation, drafter)
+        named = ParameterFacts(name=f"{name}.{key}", style="repeatList", schema=field)
+        yield from draft_parameters(named, operation, drafter)
 
 
 def _optional(facts: SchemaFacts) -> SchemaFacts:

@@ -10,13 +10,15 @@ import attrs
 
 from codegen.check.limits import INTEGER_RANGES
 from codegen.check.regex import judge
+from codegen.diagnostics import shorten
 from codegen.vendor import SchemaFacts
 
+from .circles import Circles
 from .component_names import ComponentNames
 from .omissions import Omissions
 from .values import Draft, example_of, fits, is_usable_text, typed
 
-WIRE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.:-]{0,127}")
+WIRE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.:-]{0,127}")
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
 REFERENCE = "#/components/schemas/"
 
@@ -36,11 +38,20 @@ class Drafter:
         schemas: The vendor's shared schemas.
         names: What they are called in components.yaml.
         omissions: Gets what could not be said.
+        circles: What holds itself.
     """
 
     schemas: Mapping[str, SchemaFacts]
     names: ComponentNames
     omissions: Omissions
+    circles: Circles
+    _cut: frozenset[str] = frozenset()
+    """References to these lead back to where the draft begins, without an end."""
+
+    def shared(self, name: str, *, sent: bool) -> Draft:
+        """One of the vendor's shared schemas."""
+        drafter = attrs.evolve(self, cut=self.circles.cut_inside(name))
+        return drafter.schema(self.schemas[name], "components", name, sent=sent)
 
     def schema(self, facts: SchemaFacts, operation: str, path: str, *, sent: bool) -> Draft:
         """One schema with all that is inside it.
@@ -64,6 +75,10 @@ class Drafter:
             draft["items"] = self.schema(items, operation, f"{path}[]", sent=sent)
         elif facts.type in SCALARS:
             draft = _scalar(facts, sent=sent)
+        elif facts.type:
+            kind = shorten(facts.type)
+            sentence = f"{path}: its type, since nobody knows what {kind} is; any value"
+            self.omissions.add(operation, sentence)
         if facts.deprecated:
             draft["deprecated"] = True
         example = example_of(draft, facts.example)
@@ -79,15 +94,28 @@ class Drafter:
                 return SchemaFacts(required=facts.required)
             seen.add(facts.reference)
             shared = self.schemas[facts.reference]
-            facts = attrs.evolve(shared, required=shared.required or facts.required)
+            facts = attrs.evolve(
+                shared,
+                required=shared.required or facts.required,
+                deprecated=shared.deprecated or facts.deprecated,
+                example=shared.example if facts.example is None else facts.example,
+            )
         return facts
 
     def _reference(self, facts: SchemaFacts, operation: str, path: str) -> Draft:
-        name = self.names.get(facts.reference)
+        # A schema that is gone may have kept its name.
+        name = self.names.get(facts.reference) if facts.reference in self.schemas else None
         if name is None:
             self.omissions.add(
                 operation,
                 f"{path}: the structure, since the metadata lack the schema that it refers to",
+            )
+            return {}
+        if facts.reference in self._cut:
+            self.omissions.add(
+                operation,
+                f"{path}: the structure, since {facts.reference} holds itself without an object"
+                " with fields in between",
             )
             return {}
         draft: Draft = {"$ref": f"{REFERENCE}{name}"}

@@ -18,6 +18,7 @@ Draft = dict[str, Any]
 _NOWHERE = Position("", 0, 0)
 _EMPTY = Survey.of(Service(product="", version="", title="", position=_NOWHERE))
 _KINDS = frozenset({"array", "boolean", "integer", "number", "object", "string"})
+_SCALARS = frozenset({"boolean", "integer", "number", "string"})
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _BITS = 63
@@ -148,5 +149,6 @@ def _list(draft: Mapping[str, Any], value: object) -> list[object] | None:
             value = text.split(",") if kind in ("string", "integer") else None
     if not isinstance(value, list) or not value:
         return None
-    items = [typed(kind, item) for item in cast("list[object]", value)]
+    found = cast("list[object]", value)
+    items = [typed(kind, item) if kind in _SCALARS else item for item in found]
     return None if any(item is None or item == "" for item in items) else items

@@ -18,7 +18,7 @@ from .schemas import SchemaMerger
 from .union import union
 from .words import BLURRED, merge_words, put
 
-_STYLE = ("style", "explode", "x-repeat-list")
+_STYLE = ("style", "explode", "x-repeat-list", "x-flat-object")
 _EMPTY: Mapping[str, Draft] = {}
 
 
@@ -191,4 +191,6 @@ def _form(draft: Mapping[str, Any]) -> str:
     kind = described(draft.get("schema", {}))
     if draft.get("x-repeat-list"):
         return f"numbered {kind}"
+    if draft.get("x-flat-object"):
+        return f"flat {kind}"
     return f"comma {kind}" if draft.get("style") == "form" else kind

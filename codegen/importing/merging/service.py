@@ -24,6 +24,12 @@ def usable_endpoints(endpoints: Sequence[EndpointFacts]) -> dict[str, str]:
     return found
 
 
+def unusable_endpoints(endpoints: Sequence[EndpointFacts]) -> list[str]:
+    """The regions whose host a spec cannot hold, or that are none."""
+    usable = usable_endpoints(endpoints)
+    return [f"{one.region} ({one.host})" for one in endpoints if one.region not in usable]
+
+
 def new_servers(endpoints: Mapping[str, str]) -> list[dict[str, Any]]:
     """The ``servers`` of a new spec: each host once with all of its regions."""
     hosts: dict[str, list[str]] = {}

@@ -19,7 +19,7 @@ SCHEMA_WORDS = (
 )
 _ORDER = (
     *("$ref", "name", "in", "required", "type", "x-item-wrapper", "format", "description"),
-    *("deprecated", "style", "explode", "x-repeat-list"),
+    *("deprecated", "style", "explode", "x-repeat-list", "x-flat-object"),
     *("contentEncoding", "contentMediaType", "contentSchema"),
     *("minItems", "maxItems", "uniqueItems", "minimum", "maximum"),
     *("minLength", "maxLength", "x-min-bytes", "x-max-bytes", "pattern", "x-pattern-hint"),

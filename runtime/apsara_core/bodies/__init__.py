@@ -5,24 +5,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
+from .form import WHOLE, Form
 from .json_body import parse_json
 from .unreadable import UnreadableBodyError
 
-__all__ = ["UnreadableBodyError", "parse_body"]
+__all__ = ["WHOLE", "Form", "UnreadableBodyError", "parse_body"]
+
+_WHOLE_FORMS = (Form.VALUE, Form.TEXT)
 
 
-def parse_body(body: bytes, operation: str) -> Mapping[str, object]:
-    """Return the object that *body* holds.
+def parse_body(body: bytes, operation: str, form: Form = Form.OBJECT) -> Mapping[str, object]:
+    """Return the members of the object that *body* holds; what is no object stands under `WHOLE`.
 
     The first character decides between JSON and XML, since gateways spell the content type in
     many ways and some leave it out. An answer that consists of the single member
     ``<operation>Response`` is unwrapped: an old form of the documentation shows it so.
 
     Raises:
-        UnreadableBodyError: if the body holds no object.
+        UnreadableBodyError: if the body does not have the form.
     """
+    if form in _WHOLE_FORMS:
+        from .whole_body import parse_whole  # few operations answer so
+
+        return parse_whole(body.removeprefix(b"\xef\xbb\xbf"), form)
     body = body.strip().removeprefix(b"\xef\xbb\xbf").lstrip()
     if not body:
+        if form is Form.OBJECT_OR_NOTHING:
+            return {}
         raise UnreadableBodyError("is empty")
     members = _parse_xml(body) if body.startswith(b"<") else parse_json(body)
     if len(members) == 1:

@@ -23,6 +23,20 @@ def parse_xml(body: bytes) -> dict[str, object]:
     Raises:
         UnreadableBodyError: if it is truncated, an HTML page, no XML, or nested too deeply.
     """
+    return _parsed(body).root()
+
+
+def parse_xml_value(body: bytes) -> dict[str, object] | str:
+    """Return the content of the root element in *body*, its text where it has no children.
+
+    Raises:
+        UnreadableBodyError: as `parse_xml`.
+    """
+    builder = _parsed(body)
+    return builder.root_text if builder.root_text is not None else builder.root()
+
+
+def _parsed(body: bytes) -> _Builder:
     builder = _Builder()
     parser = expat.ParserCreate()
     parser.buffer_text = True
@@ -44,7 +58,7 @@ def parse_xml(body: bytes) -> dict[str, object]:
         raise UnreadableBodyError("is XML in an encoding that cannot be read") from None
     if builder.is_html:
         raise UnreadableBodyError("is an HTML page")
-    return builder.root()
+    return builder
 
 
 class _Builder:
@@ -53,6 +67,9 @@ class _Builder:
     def __init__(self) -> None:
         self._open: list[tuple[dict[str, object], list[str]]] = []
         self._root: dict[str, object] | None = None
+        self.root_text: str | None = None
+        """The text of the root, if it has no children."""
+
         self.is_html = False
 
     def doctype(self, name: str, *_: object) -> NoReturn:
@@ -74,6 +91,7 @@ class _Builder:
         children, text = self._open.pop()
         if not self._open:
             self._root = children
+            self.root_text = None if children else "".join(text)
             return
         value: object = children or "".join(text)
         siblings = self._open[-1][0]

@@ -4,14 +4,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Iterator
+from typing import ClassVar, cast
 
 from ..record import KW_ONLY
 from . import json_document
 from .errors import Violation
 from .json_document import UnsendableError
 from .place import Place
-from .plain_values import plain
+from .plain_values import plain, scalar_text
 from .text import check_bytes
 from .type_descriptor import Type
 from .wording import HIDDEN
@@ -45,6 +46,9 @@ class AnyValue(Type):
     def to_text(self, value: object) -> str:
         return str.__str__(value) if isinstance(value, str) else json_document.write(plain(value))
 
+    def flattened(self, name: str, value: object) -> Iterator[tuple[str, str]]:
+        return _flattened(name, plain(value))
+
     def receive(self, value: object) -> object:
         return value
 
@@ -54,3 +58,15 @@ class AnyValue(Type):
 
     def show(self, value: object) -> str:
         return repr(HIDDEN) if self.sensitive else repr(value)
+
+
+def _flattened(name: str, value: object) -> Iterator[tuple[str, str]]:
+    """A parameter for each scalar; what is empty has no form among parameters."""
+    if isinstance(value, dict):
+        for key, item in cast("dict[str, object]", value).items():
+            yield from _flattened(f"{name}.{key}", item)
+    elif isinstance(value, list):
+        for number, item in enumerate(cast("list[object]", value), 1):
+            yield from _flattened(f"{name}.{number}", item)
+    elif value is not None:
+        yield name, scalar_text(value)

@@ -141,7 +141,8 @@ class ListOf(Type):
 
     def flattened(self, name: str, value: object) -> Iterator[tuple[str, str]]:
         for number, item in enumerate(_items(value), 1):
-            yield from self.item.flattened(f"{name}.{number}", item)
+            if item is not None:
+                yield from self.item.flattened(f"{name}.{number}", item)
 
     # --- receiving
 

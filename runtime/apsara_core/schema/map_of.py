@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, cast
 
+from ..record import KW_ONLY
 from .errors import Violation
 from .json_document import UnsendableError
 from .misfit import Misfit
@@ -23,9 +24,13 @@ class MapOf(Type):
 
     Attributes:
         value: the type of the values.
+        flat: whether a parameter of this type is sent as one parameter for each scalar in it,
+            ``Label.colour``; otherwise it is JSON text.
     """
 
     value: Type
+    _: KW_ONLY
+    flat: bool = False
 
     expected: ClassVar[str] = "a mapping"
     is_container: ClassVar[bool] = True
@@ -43,13 +48,20 @@ class MapOf(Type):
                     self.value.check(item, inside, found)
 
     def to_json(self, value: object) -> object:
-        if not isinstance(value, Mapping):
-            raise UnsendableError(f"is {kind_of(value)}, where a mapping has a form")
-        members = cast("Mapping[Any, object]", value).items()
         return {
             key: self.value.to_json(item) if isinstance(key, str) else plain({key: item})
-            for key, item in members
+            for key, item in _members(value).items()
         }
+
+    def parameters(self, name: str, value: object) -> Iterator[tuple[str, str]]:
+        return (self.flattened if self.flat else super().parameters)(name, value)
+
+    def flattened(self, name: str, value: object) -> Iterator[tuple[str, str]]:
+        for key, item in _members(value).items():
+            if not isinstance(key, str):
+                raise UnsendableError(f"holds {kind_of(key)} as a key, where text has a form")
+            if item is not None:
+                yield from self.value.flattened(f"{name}.{key}", item)
 
     def receive(self, value: object) -> object:
         """Take a text that holds a JSON object as that object; leave out values that do not fit."""
@@ -82,6 +94,12 @@ class MapOf(Type):
             return repr(HIDDEN) if self.holds_sensitive() else repr(value)
         members = cast("Mapping[object, object]", value).items()
         return f"{{{', '.join(f'{key!r}: {self.value.show(item)}' for key, item in members)}}}"
+
+
+def _members(value: object) -> Mapping[Any, object]:
+    if isinstance(value, Mapping):
+        return cast("Mapping[Any, object]", value)
+    raise UnsendableError(f"is {kind_of(value)}, where a mapping has a form")
 
 
 def _arrived(value: object) -> Mapping[str, Any] | None:

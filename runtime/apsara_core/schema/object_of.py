@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, cast
 
+from ..record import KW_ONLY
 from . import json_document
 from .any_value import AnyValue
 from .bases import Object
@@ -33,9 +34,13 @@ class ObjectOf(Type):
 
     Attributes:
         target: gives the model class; called late, so that classes may name each other.
+        flat: whether a parameter of this type is sent as one parameter for each scalar in it,
+            ``Filter.Key``; otherwise it is JSON text.
     """
 
     target: Callable[[], type[Object]]
+    _: KW_ONLY
+    flat: bool = False
 
     expected: ClassVar[str] = "an object"
     is_container: ClassVar[bool] = True
@@ -90,6 +95,9 @@ class ObjectOf(Type):
                 document[key] = known.type.to_json(item) if known and by_type else plain(item)
             return document
         return plain(value)
+
+    def parameters(self, name: str, value: object) -> Iterator[tuple[str, str]]:
+        return (self.flattened if self.flat else super().parameters)(name, value)
 
     def flattened(self, name: str, value: object) -> Iterator[tuple[str, str]]:
         cls = self.target()

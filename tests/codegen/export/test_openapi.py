@@ -45,7 +45,9 @@ def component(document: Words, name: str) -> Words:
 def test_each_operation_is_a_post_at_a_path_of_its_own(sink: Words) -> None:
     assert {path: list(item) for path, item in sink["paths"].items()} == {
         "/GetThing": ["post"],
+        "/ListColours": ["post"],
         "/ListThings": ["post"],
+        "/PrintThing": ["post"],
         "/PutThing": ["post"],
     }
     assert operation(sink, "GetThing")["operationId"] == "GetThing"
@@ -93,6 +95,15 @@ def test_a_numbered_list_is_an_array_that_says_what_the_wire_has(sink: Words) ->
     assert tag["style"] == "deepObject"
     assert tag["schema"]["items"] == {"$ref": "#/components/schemas/TagPair"}
     assert "`Tag.1.Key`" in tag["description"]
+
+
+def test_a_flat_object_is_an_object_that_says_what_the_wire_has(sink: Words) -> None:
+    place, labels = parameter(sink, "Place"), parameter(sink, "Labels")
+    assert place["x-flat-object"] is True
+    assert place["style"] == labels["style"] == "deepObject"
+    assert place["schema"] == {"$ref": "#/components/schemas/Place"}
+    assert "`Place.Room`" in place["description"]
+    assert "`Labels.Key`" in labels["description"]
 
 
 def test_json_in_a_text_is_a_string_with_content(sink: Words) -> None:

@@ -335,6 +335,18 @@ def test_prose_is_compared_within_one_language(ours: Workshop):
     assert not ours.section("the vendor's text changed, please read")
 
 
+def test_changed_sample_answers_are_listed(ours: Workshop):
+    title = "the vendor's sample answer changed, please compare"
+    again(ours, book(responseDemo='[{"type": "json", "example": "{}"}]'))
+    assert ours.section(title) == []  # until now there was none anywhere, as in older locks
+    again(ours, book(responseDemo='[{"type":  "json", "example": "{}"}]'))
+    assert ours.section(title) == []
+    assert again(ours, book(responseDemo='[{"type": "json", "example": "[]"}]')) == OPERATION
+    assert ours.section(title) == ["GetBook"]
+    assert not ours.section("the vendor's text changed, please read")
+    assert "1 samples changed" in ours.report
+
+
 def test_regions(ours: Workshop):
     endpoints = [
         {"regionId": "cn-one", "endpoint": "other.example.com"},

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from codegen.importing.lock import read_lock
+from codegen.importing.merging.comparison import bare
+from codegen.importing.merging.operations import answer_schema
 from tests.codegen.importing.workshop import Workshop, answer, api, metadata, parameter, tree
 
 
@@ -188,7 +190,7 @@ def test_answers(workshop: Workshop):
                             "example": "12",
                             "required": True,
                         },
-                        **{"24h": {"type": "string"}},
+                        **{"24h": {"type": "string"}, "1 day": {"type": "string"}},
                     )
                 )
             }
@@ -205,31 +207,45 @@ def test_answers(workshop: Workshop):
     assert found["Matrix"]["items"]["items"]["type"] == "number"
     assert found["Secret"]["x-sensitive"] is True
     assert found["Size"]["examples"] == [12]
-    assert "24h" not in found
-    assert "24h" in workshop.report
+    assert found["24h"]["type"] == "string"
+    assert "1 day" not in found
+    assert "1 day" in workshop.report
     workshop.generate()
 
 
 @pytest.mark.parametrize(
-    ("response", "reason"),
+    "response",
     [
-        ({"type": "array", "items": {"type": "string"}}, "a list"),
-        ({"type": "string"}, "text"),
-        ({"type": "integer"}, "integer"),
+        {"type": "array", "items": {"type": "string"}},
+        {"items": {"type": "object", "properties": {"A": {"type": "string"}}}},
+        {"type": "string", "format": "date-time"},
+        {"type": "integer", "enum": [1, 2]},
+        {"type": "boolean", "deprecated": True, "example": "true"},
     ],
 )
-def test_answers_that_are_no_objects_stay_out(workshop: Workshop, response: dict, reason: str):
+def test_answers_may_be_no_objects(workshop: Workshop, response: dict):
+    workshop.imported(metadata({"F": api(response=response), "G": api()}))
+    answered = answer_schema(workshop.operation("F"))
+    assert answered["type"] == response.get("type", "array")
+    workshop.generate()
+    workshop.imported(metadata({"F": api(), "G": api()}))
+    assert list(workshop.answer("F")) == ["RequestId"]
+    workshop.imported(metadata({"F": api(response=response), "G": api()}))
+    assert bare(answer_schema(workshop.operation("F"))) == bare(answered)
+
+
+def test_an_answer_of_an_unknown_type_stays_out(workshop: Workshop):
+    response = {"type": "file"}
     workshop.imported(metadata({"F": api(response=response), "G": api()}))
     (line,) = workshop.section("not imported")
-    assert line.startswith("F: ")
-    assert reason in line
+    assert line == "F: its answer is file, of which nothing is known"
     before = tree(workshop.spec)
     workshop.imported(metadata({"F": api(response=response), "G": api()}))
     assert tree(workshop.spec) == before
 
 
 def test_an_operation_that_becomes_possible_is_added(workshop: Workshop):
-    workshop.imported(metadata({"F": api(response={"type": "string"}), "G": api()}))
+    workshop.imported(metadata({"F": api(response={"type": "file"}), "G": api()}))
     workshop.imported(metadata({"F": api(), "G": api()}))
     assert workshop.operation("F")["operationId"] == "F"
 

@@ -135,7 +135,7 @@ def test_a_scope_does_not_know_the_others() -> None:
         assert run.assign(scope, ["Title"], field_name) == {"Title": "title"}
 
 
-@given(st.lists(st.from_regex(r"[A-Za-z][A-Za-z0-9_.:-]{0,12}", fullmatch=True), max_size=12))
+@given(st.lists(st.from_regex(r"[A-Za-z0-9_][A-Za-z0-9_.:-]{0,12}", fullmatch=True), max_size=12))
 def test_any_wire_names_get_distinct_usable_names(wires: list[str]) -> None:
     names, _ = assign(wires)
     assert list(names) == list(dict.fromkeys(wires))

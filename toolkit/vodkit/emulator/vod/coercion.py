@@ -14,7 +14,9 @@ __all__ = ["BadText", "read_json", "read_parameters"]
 _INTEGER = re.compile(r"[+-]?\d{1,19}", re.ASCII)
 _NUMBER = re.compile(r"[+-]?\d{1,40}(\.\d{1,40})?([eE][+-]?\d{1,3})?", re.ASCII)
 _INT64 = 2**63
-_MAX_LIST_NUMBER = 9999
+_MAX_DIGITS = 4
+_MAX_DEPTH = 32
+_FLATTENED = ("repeat", "flat")
 
 
 class BadText(ValueError):
@@ -40,8 +42,9 @@ def read_parameters(
     for name, declared in properties(schema).items():
         inner = resolve(declared, definitions)
         types = types_of(inner, definitions)
-        if inner.get("x-style") == "repeat":
-            value: object = _read_repeated(name, given, inner, definitions)
+        if _style(declared) in _FLATTENED:
+            left = _under(name, given)
+            value: object = _read_flattened(left, inner, definitions) if left else None
             if value:
                 values[name] = value
             continue
@@ -72,6 +75,10 @@ def read_json(text: str) -> object:
     raise BadText(problem)
 
 
+def _style(declared: object) -> object:
+    return cast("Schema", declared).get("x-style") if isinstance(declared, Mapping) else None
+
+
 def _read(text: str, schema: Schema, types: frozenset[str], definitions: Schema) -> object:
     if "array" in types:
         return _read_list(text, schema, definitions)
@@ -98,31 +105,58 @@ def _read_list(text: str, schema: Schema, definitions: Schema) -> list[object]:
     return [_read(part, items, types, definitions) for part in text.split(",")] if text else []
 
 
-def _read_repeated(
-    name: str, given: Mapping[str, str], schema: Schema, definitions: Schema
-) -> list[object]:
-    """Gather ``Tag.1.Key=a&Tag.1.Value=b&Tag.2.Key=c`` into a list, in the order of the numbers."""
-    items = member(schema, "items", definitions)
-    inner = properties(items)
-    found: dict[int, object] = {}
-    for key, text in given.items():
-        prefix, _, rest = key.partition(".")
-        number, _, field = rest.partition(".")
-        # isdecimal alone takes the digits of every script.
-        if prefix != name or not (number.isascii() and number.isdecimal()):
-            continue
-        if int(number[:5]) > _MAX_LIST_NUMBER:
-            continue
-        if not field:
-            found[int(number)] = _read_leniently(text, items, definitions)
-            continue
-        entry = found.setdefault(int(number), {})
-        if isinstance(entry, dict):
-            fields = cast("dict[str, object]", entry)
-            fields[field] = _read_leniently(
-                text, resolve(inner.get(field), definitions), definitions
-            )
-    return [found[number] for number in sorted(found)]
+def _read_flattened(
+    given: Mapping[str, str], schema: Schema, definitions: Schema, depth: int = 0
+) -> object:
+    """Gather what stands in names, ``1.Key=a``, ``1.Value=b``, ``2.Key=c``, into one value.
+
+    Args:
+        given: What is left of the names -> the texts; the empty name is the value itself.
+        schema: What the value should be.
+        definitions: The shared schemas.
+        depth: How many names it already lies inside of.
+    """
+    whole = given.get("")
+    if whole is not None or depth > _MAX_DEPTH:
+        return _read_leniently(whole or "", schema, definitions)
+    steps: dict[str, dict[str, str]] = {}
+    if "array" in types_of(schema, definitions):
+        items = member(schema, "items", definitions)
+        for name, text in given.items():
+            number, _, rest = name.partition(".")
+            # isdecimal alone takes the digits of every script.
+            if number.isascii() and number.isdecimal() and len(number) <= _MAX_DIGITS:
+                steps.setdefault(number, {})[rest] = text
+        return [
+            _read_flattened(steps[number], items, definitions, depth + 1)
+            for number in sorted(steps, key=int)
+        ]
+    inner = properties(schema)
+    for name, text in given.items():
+        step = _field(name, inner)
+        steps.setdefault(step, {})[name[len(step) + 1 :]] = text
+    other = member(schema, "additionalProperties", definitions)
+    return {
+        step: _read_flattened(
+            left,
+            resolve(inner[step], definitions) if step in inner else other,
+            definitions,
+            depth + 1,
+        )
+        for step, left in steps.items()
+    }
+
+
+def _field(name: str, declared: Schema) -> str:
+    """The field that a name begins with; those that are declared may have dots in them."""
+    fitting = [field for field in declared if name == field or name.startswith(f"{field}.")]
+    return max(fitting, key=len, default=name.partition(".")[0])
+
+
+def _under(name: str, given: Mapping[str, str]) -> dict[str, str]:
+    """What stands in names that begin with another, without it."""
+    prefix = f"{name}."
+    return {key.removeprefix(prefix): text for key, text in given.items() if key.startswith(prefix)}
 
 
 def _read_leniently(text: str, schema: Schema, definitions: Schema) -> object:

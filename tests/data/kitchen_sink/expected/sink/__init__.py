@@ -19,8 +19,16 @@ if TYPE_CHECKING:
     from .models.settings import InnerSettings, Settings
     from .models.ticket import Ticket
     from .operations.get_thing import GetThingRequest, GetThingResponse
+    from .operations.list_colours import ListColoursItem, ListColoursRequest, ListColoursResponse
     from .operations.list_things import ListThingsRequest, ListThingsResponse
-    from .operations.put_thing import PutThingPlaces, PutThingRequest, PutThingResponse, TagPair
+    from .operations.print_thing import PrintThingRequest, PrintThingResponse
+    from .operations.put_thing import (
+        Place,
+        PutThingPlaces,
+        PutThingRequest,
+        PutThingResponse,
+        TagPair,
+    )
 
 __all__ = [
     "OPERATIONS",
@@ -30,9 +38,15 @@ __all__ = [
     "GetThingResponse",
     "InnerSettings",
     "Leaf",
+    "ListColoursItem",
+    "ListColoursRequest",
+    "ListColoursResponse",
     "ListThingsRequest",
     "ListThingsResponse",
     "Node",
+    "Place",
+    "PrintThingRequest",
+    "PrintThingResponse",
     "PutThingPlaces",
     "PutThingRequest",
     "PutThingResponse",
@@ -47,12 +61,15 @@ _MODULES = {
     ".models.leaf": ("Leaf", "Node"),
     ".models.settings": ("InnerSettings", "Settings"),
     ".models.ticket": ("Ticket",),
-    ".operations.put_thing": ("PutThingPlaces", "TagPair"),
+    ".operations.list_colours": ("ListColoursItem",),
+    ".operations.put_thing": ("Place", "PutThingPlaces", "TagPair"),
 }
 
 _OPERATIONS = {
     "GetThing": "get_thing",
+    "ListColours": "list_colours",
     "ListThings": "list_things",
+    "PrintThing": "print_thing",
     "PutThing": "put_thing",
 }
 

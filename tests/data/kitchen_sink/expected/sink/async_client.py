@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
     from .models.settings import Settings
     from .operations.get_thing import GetThingResponse
+    from .operations.list_colours import ListColoursResponse
     from .operations.list_things import ListThingsResponse
-    from .operations.put_thing import PutThingResponse, TagPair
+    from .operations.print_thing import PrintThingResponse
+    from .operations.put_thing import Place, PutThingResponse, TagPair
 
 
 class AsyncClient(_core.AsyncBaseClient):
@@ -33,6 +35,12 @@ class AsyncClient(_core.AsyncBaseClient):
 
         return await self.send(GetThingRequest())
 
+    async def list_colours(self) -> ListColoursResponse:
+        """List the colours that things have. See `Client.list_colours`."""
+        from .operations.list_colours import ListColoursRequest
+
+        return await self.send(ListColoursRequest())
+
     async def list_things(
         self, *, page_no: int | None = None, page_size: int | None = None
     ) -> ListThingsResponse:
@@ -40,6 +48,12 @@ class AsyncClient(_core.AsyncBaseClient):
         from .operations.list_things import ListThingsRequest
 
         return await self.send(ListThingsRequest(page_no=page_no, page_size=page_size))
+
+    async def print_thing(self) -> PrintThingResponse:
+        """Print a thing. See `Client.print_thing`."""
+        from .operations.print_thing import PrintThingRequest
+
+        return await self.send(PrintThingRequest())
 
     async def place_thing(
         self,
@@ -57,6 +71,9 @@ class AsyncClient(_core.AsyncBaseClient):
         tags: Sequence[str] | str | None = None,
         offsets: Sequence[int] | str | None = None,
         tag: Sequence[TagPair | Mapping[str, object]] | None = None,
+        grid: Sequence[Sequence[int]] | None = None,
+        place: Place | Mapping[str, object] | str | None = None,
+        labels: Mapping[str, str] | None = None,
         settings: Settings | Mapping[str, object] | str | None = None,
         mood: Literal["calm"] | None = None,
         code: str | None = None,
@@ -85,6 +102,9 @@ class AsyncClient(_core.AsyncBaseClient):
                 tags=tags,
                 offsets=offsets,
                 tag=tag,
+                grid=grid,
+                place=place,
+                labels=labels,
                 settings=settings,
                 mood=mood,
                 code=code,

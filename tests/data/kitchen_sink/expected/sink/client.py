@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
     from .models.settings import Settings
     from .operations.get_thing import GetThingResponse
+    from .operations.list_colours import ListColoursResponse
     from .operations.list_things import ListThingsResponse
-    from .operations.put_thing import PutThingResponse, TagPair
+    from .operations.print_thing import PrintThingResponse
+    from .operations.put_thing import Place, PutThingResponse, TagPair
 
 
 class Client(_core.BaseClient):
@@ -39,6 +41,16 @@ class Client(_core.BaseClient):
 
         return self.send(GetThingRequest())
 
+    def list_colours(self) -> ListColoursResponse:
+        """List the colours that things have.
+
+        Returns:
+            The colours.
+        """
+        from .operations.list_colours import ListColoursRequest
+
+        return self.send(ListColoursRequest())
+
     def list_things(
         self, *, page_no: int | None = None, page_size: int | None = None
     ) -> ListThingsResponse:
@@ -54,6 +66,16 @@ class Client(_core.BaseClient):
         from .operations.list_things import ListThingsRequest
 
         return self.send(ListThingsRequest(page_no=page_no, page_size=page_size))
+
+    def print_thing(self) -> PrintThingResponse:
+        """Print a thing.
+
+        Returns:
+            The thing as text.
+        """
+        from .operations.print_thing import PrintThingRequest
+
+        return self.send(PrintThingRequest())
 
     def place_thing(
         self,
@@ -71,6 +93,9 @@ class Client(_core.BaseClient):
         tags: Sequence[str] | str | None = None,
         offsets: Sequence[int] | str | None = None,
         tag: Sequence[TagPair | Mapping[str, object]] | None = None,
+        grid: Sequence[Sequence[int]] | None = None,
+        place: Place | Mapping[str, object] | str | None = None,
+        labels: Mapping[str, str] | None = None,
         settings: Settings | Mapping[str, object] | str | None = None,
         mood: Literal["calm"] | None = None,
         code: str | None = None,
@@ -115,6 +140,9 @@ class Client(_core.BaseClient):
             tags: Labels. 1 to 3 items of at most 4 characters each, none twice.
             offsets: Offsets as JSON. Each item is at least 0.
             tag: Pairs, numbered on the wire. At most 20 items.
+            grid: A table, numbered twice on the wire. Each item: at most 3 items.
+            place: A place, whose fields are parameters.
+            labels: Labels, whose keys are names of parameters.
             settings: Settings as JSON.
             mood: A closed set without example or default. Values: calm.
             code: A pattern without example. Expected: a small word.
@@ -150,6 +178,9 @@ class Client(_core.BaseClient):
                 tags=tags,
                 offsets=offsets,
                 tag=tag,
+                grid=grid,
+                place=place,
+                labels=labels,
                 settings=settings,
                 mood=mood,
                 code=code,

@@ -26,6 +26,17 @@ class TagPair(_s.Object):
 
 
 @_s.model
+class Place(_s.Object):
+    """A place."""
+
+    room: int = _s.field("Room", _s.Integer())
+    """Its number."""
+
+    doors: Sequence[str] | None = _s.field("Doors", _s.ListOf(_s.Text()), default=None)
+    """Where one goes in."""
+
+
+@_s.model
 class PutThingPlaces(_s.Object):
     """A place."""
 
@@ -148,6 +159,21 @@ class PutThingRequest(_s.Request[PutThingResponse]):
         "Tag", _s.ListOf(_s.ObjectOf(lambda: TagPair), style="repeat", max_items=20), default=None
     )
     """Pairs, numbered on the wire. At most 20 items."""
+
+    grid: Sequence[Sequence[int]] | None = _s.field(
+        "Grid", _s.ListOf(_s.ListOf(_s.Integer(), max_items=3), style="repeat"), default=None
+    )
+    """A table, numbered twice on the wire. Each item: at most 3 items."""
+
+    place: Place | Mapping[str, object] | str | None = _s.field(
+        "Place", _s.ObjectOf(lambda: Place, flat=True), default=None
+    )
+    """A place, whose fields are parameters."""
+
+    labels: Mapping[str, str] | None = _s.field(
+        "Labels", _s.MapOf(_s.Text(), flat=True), default=None
+    )
+    """Labels, whose keys are names of parameters."""
 
     settings: Settings | Mapping[str, object] | str | None = _s.field(
         "Settings", _s.JsonText(_s.ObjectOf(lambda: Settings)), default=None
