@@ -25,7 +25,7 @@ _WORDS = (
     ("minItems", "min_items"),
     ("maxItems", "max_items"),
 )
-_STYLES = {"comma": "joined by commas", "repeat": "numbered"}
+_STYLES = {"comma": "joined by commas", "flat": "one parameter each", "repeat": "numbered"}
 
 
 def parameter_places(
@@ -38,7 +38,7 @@ def parameter_places(
         is_stated = facts is not None and facts.required
         first.append(_flag("required", "metadata" if is_stated else ours))
     if parameter.style:
-        first.append(Word("list", _STYLES[parameter.style], ours))
+        first.append(Word("style", _STYLES[parameter.style], ours))
     at = _Value(service, parameter.schema, facts, parameter.wire_name, ours)
     yield from at.places(first)
 
