@@ -74,7 +74,7 @@ def load_service(folder: Path) -> LoadedSpec:
             rule="no-operations",
         )
     operations.sort(key=lambda operation: operation.name)
-    service = _service(Reader.of(service_node), schemas, tuple(operations))
+    service = _service(Reader.of(service_node), schemas, parameters, tuple(operations))
     return LoadedSpec(service, diagnostics, sources)
 
 
@@ -131,7 +131,10 @@ def _check_place(operation: Operation, path: Path, diagnostics: Diagnostics) -> 
 
 
 def _service(
-    words: Reader, schemas: dict[str, Schema], operations: tuple[Operation, ...]
+    words: Reader,
+    schemas: dict[str, Schema],
+    parameters: dict[str, Parameter],
+    operations: tuple[Operation, ...],
 ) -> Service:
     info = words.mapping("info")
     if info is None:
@@ -159,5 +162,6 @@ def _service(
         ),
         errors=build_errors(words),
         schemas=schemas,
+        parameters=parameters,
         operations=operations,
     )
