@@ -72,7 +72,22 @@ def make_parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--out", type=_path, metavar="FILE", help="the file to write (default: standard output)"
     )
-    _add_diff(commands)
+    _add_diff(
+        commands.add_parser(
+            "diff",
+            help="review what changed between two specs",
+            description=(
+                "What changed between two specs, what breaks on the wire and in Python, and which"
+                " version that asks for."
+            ),
+            epilog=(
+                "OLD and NEW: a spec folder, a file with vendor metadata, a git revision of the"
+                " spec folder (main, HEAD~3, v1.2.0, REVISION:FOLDER), or - for vendor metadata"
+                " from standard input. A path wins over a revision of the same name."
+            ),
+            allow_abbrev=False,
+        )
+    )
     command = commands.add_parser(
         "rules",
         help="list the rules of diff",
@@ -83,21 +98,7 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    command = commands.add_parser(
-        "diff",
-        help="review what changed between two specs",
-        description=(
-            "What changed between two specs, what breaks on the wire and in Python, and which"
-            " version that asks for."
-        ),
-        epilog=(
-            "OLD and NEW: a spec folder, a file with vendor metadata, a git revision of the spec"
-            " folder (main, HEAD~3, v1.2.0, REVISION:FOLDER), or - for vendor metadata from"
-            " standard input. A path wins over a revision of the same name."
-        ),
-        allow_abbrev=False,
-    )
+def _add_diff(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "old", nargs="?", metavar="OLD", help="the side before (with --release: the last tag)"
     )

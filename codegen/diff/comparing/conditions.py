@@ -212,6 +212,8 @@ def _not_given(name: str) -> Condition:
 
 
 def _plain(condition: Condition) -> object:
-    parts = tuple(_plain(one) for one in condition.parts)
+    parts = [_plain(one) for one in condition.parts]
+    if condition.word in {"allOf", "anyOf", "oneOf"}:
+        parts.sort(key=repr)
     values = tuple(map(repr, condition.values))
-    return (condition.word, condition.name, condition.other, values, parts)
+    return (condition.word, condition.name, condition.other, values, tuple(parts))

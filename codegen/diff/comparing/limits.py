@@ -102,8 +102,18 @@ def _compare_measure(
             f"{before} {units[0]}",
             f"{after} {units[1]}",
             at=(old.at(words[0]), new.at(words[1])),
+            sample=_told_apart(before, after, to_bytes=to_bytes) if is_upper else None,
         )
     return {in_characters, in_bytes}
+
+
+def _told_apart(before: int, after: int, *, to_bytes: bool) -> tuple[str, int] | None:
+    """A character and how many of it make a text that is right on one side only."""
+    characters, size = (before, after) if to_bytes else (after, before)
+    for one in ("图", "🖼"):
+        if len(one.encode()) * characters > size:
+            return one, characters
+    return ("x", size) if size > characters else None
 
 
 def _refuses_more(before: int, after: int, *, to_bytes: bool, is_upper: bool) -> bool:

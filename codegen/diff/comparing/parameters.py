@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 import attrs
 
@@ -95,17 +96,17 @@ class ParameterComparison:
         self._compare_schemas(old, new, there, scope)
 
     def _compare_schemas(self, old: Parameter, new: Parameter, place: Place, scope: Scope) -> None:
-        """Compare the values; a list that travels in another way is still the same list."""
+        """Compare the values; what travels in another way may still be the same list or object."""
         services = (self.schemas.old, self.schemas.new)
-        lists = (_list_of(services[0], old), _list_of(services[1], new))
+        was, now = _carried(services[0], old), _carried(services[1], new)
         ways = (_way(services[0], old), _way(services[1], new))
         at = (old.style_position or old.position, new.style_position or new.position)
         if {ways[0], ways[1]} == {"comma", "text"}:
             kind = f"request-{'text-became-list' if ways[1] == 'comma' else 'list-became-text'}"
             scope.add(kind, place.word("type"), "type", *ways, at=at)
-        elif lists[0] is not None and lists[1] is not None and ways[0] != ways[1]:
+        elif was.kind == now.kind and was.kind in {"array", "object"} and ways[0] != ways[1]:
             scope.add("request-array-style-changed", place, "style", *ways, at=at)
-            self.schemas.compare(lists[0], lists[1], place, scope)
+            self.schemas.compare(was, now, place, scope)
         else:
             self.schemas.compare(old.schema, new.schema, place, scope)
 
@@ -126,12 +127,10 @@ def _nameable(service: Service, parameters: Mapping[str, Parameter]) -> dict[str
     }
 
 
-def _list_of(service: Service, parameter: Parameter) -> Schema | None:
-    """The list that a parameter carries, in whatever way it travels."""
+def _carried(service: Service, parameter: Parameter) -> Schema:
+    """The value that a parameter carries, in whatever way it travels."""
     found = service.resolve(parameter.schema)
-    if found.content is not None:
-        found = service.resolve(found.content)
-    return found if found.kind == "array" else None
+    return found if found.content is None else service.resolve(found.content)
 
 
 def _way(service: Service, parameter: Parameter) -> str:
@@ -139,8 +138,8 @@ def _way(service: Service, parameter: Parameter) -> str:
     found = service.resolve(parameter.schema)
     if found.content is not None:
         return "JSON"
-    if found.kind == "array":
-        return parameter.style or "array"
+    if parameter.style is not None:
+        return parameter.style
     is_plain = found.kind == "string" and found.format is None and not found.enum
     return "text" if is_plain else found.kind
 
@@ -151,4 +150,4 @@ def _shown(parameter: Parameter) -> tuple[object, ...]:
 
 def _shown_items(parameter: Parameter) -> tuple[object, ...]:
     example = parameter.example
-    return tuple(example) if isinstance(example, list) else ()
+    return tuple(cast("list[object]", example)) if isinstance(example, list) else ()

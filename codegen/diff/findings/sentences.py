@@ -58,13 +58,18 @@ def witness_of(rule: Rule, change: Change, old: PythonView, new: PythonView) -> 
 
 def _sample(rule: Rule, change: Change, limit: object) -> str:
     """A value at a limit, or one of a set that came or went."""
+    if isinstance(change.sample, tuple):
+        character, number = cast("tuple[str, int]", change.sample)
+        return f'"{character}" * {number}'
     if change.sample is not None:
         return _literal(change.sample)
+    if rule.kind == "length-unit":
+        return "..."
     if isinstance(limit, int | float) and not isinstance(limit, bool):
-        number = int(limit) if isinstance(limit, float) and limit.is_integer() else limit
+        amount: float = int(limit) if isinstance(limit, float) and limit.is_integer() else limit
         if rule.kind in _UNITS:
-            return f"{_UNITS[rule.kind]} * {number}"
-        return f"[...] * {number}" if rule.kind.endswith("-items") else str(number)
+            return f"{_UNITS[rule.kind]} * {amount}"
+        return f"[...] * {amount}" if rule.kind.endswith("-items") else str(amount)
     return _literal(limit) if isinstance(limit, str) else "..."
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import attrs
+
 from codegen.diff.rules import RULES, Rule, mirrors_of
 from codegen.diff.rules.examples import Example, examples
 
@@ -39,7 +41,7 @@ def _document(rule: Rule, example: Example | None) -> dict[str, object]:
         "advice": rule.advice or None,
         "witness": rule.witness or None,
         "mirrors": list(mirrors_of(rule)),
-        "example": None if example is None else {"old": example.old, "new": example.new},
+        "example": None if example is None else attrs.asdict(example),
     }
 
 

@@ -120,10 +120,10 @@ RULES = (
         action="changed",
         wire="breaking",
         source="info",
-        says="The list {it} travels as {new}; it was {old}.",
+        says="{it} travels in another way: {new}; it was {old}.",
         reason=(
-            "A program that writes the list in the old way is misunderstood; generated code "
-            "follows the spec."
+            "A program that writes it in the old way is misunderstood; generated code follows "
+            "the spec."
         ),
         advice="Make sure that the service reads the new form.",
     ),

@@ -15,6 +15,7 @@ RULES = (
         source="info",
         says="{it} is limited to {new}; it was {old}.",
         reason="Every text that was right still is, and texts beyond ASCII may be longer.",
+        witness="{call_new}  # works after this change",
     ),
     Rule(
         id="request-length-unit-tightened",
@@ -27,7 +28,7 @@ RULES = (
         says="{it} is limited to {new}; it was {old}.",
         reason="Our validator refuses some texts that used to go out.",
         advice="If the service always refused them, accept this as a correction.",
-        witness="{call}  # ValidationError for some texts after this change",
+        witness="{call_old}  # ValidationError after this change",
     ),
     Rule(
         id="request-unique-items-added",

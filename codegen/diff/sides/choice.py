@@ -8,7 +8,7 @@ from pathlib import Path
 
 from codegen.diagnostics import did_you_mean, quoted
 from codegen.diff.sides.folder import load_folder
-from codegen.diff.sides.git_files import checkout_of
+from codegen.diff.sides.git_files import checkout_of, is_shallow
 from codegen.diff.sides.metadata import load_metadata
 from codegen.diff.sides.revision import find_revision, load_revision
 from codegen.diff.sides.side import SideError, Source
@@ -59,7 +59,12 @@ def _nothing(name: str, path: Path, spec: Path) -> str:
     except OSError:
         beside = []
     hint = did_you_mean(path.name, beside)
-    where = "" if checkout_of(spec) else ", and no checkout is here in which to look for a revision"
+    checkout = checkout_of(spec)
+    where = ""
+    if checkout is None:
+        where = ", and no checkout is here in which to look for a revision"
+    elif is_shallow(checkout):
+        where = "; this is a shallow clone, so fetch the revision first"
     question = f" ({hint})" if hint else ""
     return f"{quoted(name)} is neither a path nor a git revision{where}{question}"
 

@@ -74,6 +74,11 @@ def commit_of(checkout: Path, revision: str) -> str | None:
     return found.decode("ascii", "replace").strip() if found else None
 
 
+def is_shallow(checkout: Path) -> bool:
+    """Whether history was left out when the checkout was cloned."""
+    return run_git(["rev-parse", "--is-shallow-repository"], checkout) == b"true\n"
+
+
 def has_folder(checkout: Path, commit: str, path: str) -> bool:
     """Whether a folder exists in a commit."""
     kind = run_git(["cat-file", "-t", f"{commit}:{path}"], checkout)

@@ -31,4 +31,8 @@ def load_metadata(name: str, path: Path) -> Source:
             raise SideError(str(error).replace(str(path), name)) from None
         except UnsoundSideError as error:
             raise SideError(f"no sound spec can be made of {name}: {error}") from None
-    return attrs.evolve(source, kind="metadata", lock=None, shown=name)
+    notes = tuple(
+        f"{name}: {operation} is left out of the comparison: {reason}"
+        for operation, reason in prepared.left_out.items()
+    )
+    return attrs.evolve(source, kind="metadata", lock=None, shown=name, notes=notes)

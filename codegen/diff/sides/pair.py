@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import attrs
-
 from codegen.diagnostics import quoted
 from codegen.diff.package_names import PackageNames
 from codegen.diff.sides.choice import STDIN, load_source
@@ -18,9 +16,6 @@ from codegen.naming.registry import NameClashError
 
 def load_sides(old: str, new: str, spec: Path) -> tuple[Side, Side]:
     """Both sides of a comparison.
-
-    A side that has no names lock of its own, as metadata have none, gets that of the other side:
-    names that were given once are kept, as the generator keeps them.
 
     Raises:
         SideError: One of them cannot be used; the text says which.
@@ -35,7 +30,7 @@ def load_sides(old: str, new: str, spec: Path) -> tuple[Side, Side]:
             f"OLD describes {quoted(products[0])} and NEW describes {quoted(products[1])}:"
             " only versions of one product can be compared"
         )
-    return _named(sources)
+    return name_sides(*sources)
 
 
 def _load(which: str, name: str, spec: Path) -> Source:
@@ -47,8 +42,12 @@ def _load(which: str, name: str, spec: Path) -> Source:
         raise UnsoundSideError(f"{which}: {error}", error.diagnostics, error.sources) from None
 
 
-def _named(sources: tuple[Source, Source]) -> tuple[Side, Side]:
-    old, new = sources
+def name_sides(old: Source, new: Source) -> tuple[Side, Side]:
+    """Give both sides their Python names.
+
+    A side that has no names lock of its own, as metadata have none, gets that of the other side:
+    names that were given once are kept, as the generator keeps them.
+    """
     old_names = _names("OLD", old, old.lock or new.lock or NamesLock())
     new_lock = new.lock
     if new_lock is None or not new_lock.scopes:
@@ -66,4 +65,4 @@ def _names(which: str, source: Source, lock: NamesLock) -> tuple[PackageNames, N
             raise SideError(f"{which}: {source.name}: {error}") from None
     # A name that the other side chose for itself is free for another wire name here.
     plain = Names(NamesLock())
-    return PackageNames.of(make_plan(source.service, plain)), attrs.evolve(plain)
+    return PackageNames.of(make_plan(source.service, plain)), plain

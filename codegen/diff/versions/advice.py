@@ -41,6 +41,7 @@ def bump_of(finding: Finding) -> Bump:
 def advise(findings: Sequence[Finding], prose: Sequence[Finding] = ()) -> Advice:
     """The largest of what the findings ask for; changed wording alone is a patch."""
     asked = [(bump_of(one), one) for one in (*findings, *prose)]
-    bump = next((one for one in BUMPS if any(one == other for other, _ in asked)), "none")
+    worst = min((BUMPS.index(one) for one, _ in asked), default=BUMPS.index("none"))
+    bump = BUMPS[worst]
     deciding = [finding for one, finding in asked if one == bump]
     return Advice(bump, tuple(deciding[:_MOST_NAMED]), len(deciding))

@@ -10,7 +10,7 @@ import attrs
 if TYPE_CHECKING:
     from codegen.diff.versions.advice import Bump
 
-_VERSION = re.compile(r"v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:[-.+]?[A-Za-z0-9.+-]*)?")
+_VERSION = re.compile(r"v?([0-9]{1,6})\.([0-9]{1,6})\.([0-9]{1,6})(?:[-.+]?[A-Za-z0-9.+-]*)?")
 
 
 @attrs.frozen(order=True)

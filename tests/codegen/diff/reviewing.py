@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 from codegen.diff.findings import Finding
@@ -9,10 +10,12 @@ from codegen.diff.review import Review, review
 from codegen.diff.rules.examples import Documents, write_spec
 from codegen.diff.sides import load_sides
 
+_NUMBERS = itertools.count()
+
 
 def reviewed(folder: Path, old: Documents, new: Documents) -> Review:
     """The review of two specs, written to new folders below ``folder``."""
-    number = len(list(folder.iterdir())) if folder.exists() else 0
+    number = next(_NUMBERS)
     before = write_spec(folder / f"old-{number}", old)
     after = write_spec(folder / f"new-{number}", new)
     return review(*load_sides(str(before), str(after), before))

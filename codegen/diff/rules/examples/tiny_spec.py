@@ -62,10 +62,8 @@ def tiny_spec(at: At, said: Any) -> Documents:
     if components:
         documents["components.yaml"] = components
     for name, words in operations.items():
-        words = words or {}
-        made = {"operationId": name, **operation, **words}
-        if "responses" not in made:
-            made["responses"] = _responses(made.pop("answer", answer))
+        made: Data = {"operationId": name, **operation, **words}
+        made["responses"] = _responses(made.pop("answer", answer))
         tag = made["tags"][0]
         documents[f"operations/{tag}/{name}.yaml"] = made
     return documents
