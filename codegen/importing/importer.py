@@ -40,9 +40,6 @@ class Import:
     is_sound: bool
     """Whether the check finds nothing after it."""
 
-    left_out: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    """Operation of the metadata -> why it is not in the spec."""
-
 
 def prepare_import(metadata: Path, folder: Path) -> Import:
     """Work out what importing a metadata file into a spec folder changes.
@@ -98,8 +95,7 @@ def _import_of(
     if locks:
         changes[path] = text
     said = [f"{one.position}: {one.message}" if one.position else one.message for one in mistakes]
-    report = report_text(plan, said, fresh=fresh, locks=locks)
-    return Import(changes, report, not mistakes, plan.not_imported)
+    return Import(changes, report_text(plan, said, fresh=fresh, locks=locks), not mistakes)
 
 
 def _mistakes_after(plan: ImportPlan, folder: Path) -> list[Diagnostic]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from codegen.diagnostics import did_you_mean, quoted
 from codegen.diff.sides.folder import load_folder
 from codegen.diff.sides.git_files import checkout_of, is_shallow
-from codegen.diff.sides.metadata import load_metadata
 from codegen.diff.sides.revision import find_revision, load_revision
 from codegen.diff.sides.side import SideError, Source
 
@@ -41,7 +40,7 @@ def load_source(name: str, spec: Path) -> Source:
         raise SideError(f"{quoted(name)} is no name of a revision; write ./{name} for a path")
     path = Path(name)
     if path.is_file():
-        return load_metadata(name, path)
+        return _metadata(name, path)
     if path.is_dir() and (path / _SERVICE).exists():
         return load_folder(name, path)
     revision = find_revision(name, spec) if not name.startswith(("./", "/")) else None
@@ -69,6 +68,13 @@ def _nothing(name: str, path: Path, spec: Path) -> str:
     return f"{quoted(name)} is neither a path nor a git revision{where}{question}"
 
 
+def _metadata(name: str, path: Path) -> Source:
+    # Only this kind of side needs the importer, which takes its time to import.
+    from codegen.diff.sides.metadata import load_metadata
+
+    return load_metadata(name, path)
+
+
 def _from_standard_input() -> Source:
     if not sys.stdin:
         raise SideError("standard input is closed, and metadata are expected there")
@@ -79,6 +85,6 @@ def _from_standard_input() -> Source:
         path = Path(made) / "standard input"
         path.write_bytes(data)
         try:
-            return load_metadata("standard input", path)
+            return _metadata("standard input", path)
         except SideError as error:
             raise SideError(str(error).replace(str(path), "standard input")) from None
