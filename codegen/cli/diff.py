@@ -17,7 +17,6 @@ from codegen.diagnostics import render
 from codegen.diff.accepting import AcceptFile, AcceptFileError, read_accept_file
 from codegen.diff.review import Review, review
 from codegen.diff.sides import SideError, load_sides
-from codegen.diff.sides.folder import UnsoundSideError
 from codegen.diff.versions.release import ReleaseError, judge_release, last_release
 
 ACCEPT_FILE = "accepted.yaml"
@@ -48,7 +47,7 @@ def diff(options: DiffOptions, today: dt.date | None = None) -> int:
         sides = load_sides(old, new, options.spec)
         result = review(*sides, accepted)
         release = judge_release(old, result.advice.bump, options.spec) if options.release else None
-    except (UnsoundSideError, AcceptFileError) as error:
+    except AcceptFileError as error:
         say(render(error.diagnostics, error.sources))
         raise CommandError(str(error)) from None
     except (SideError, ReleaseError) as error:

@@ -1,7 +1,7 @@
 """The rules as data: what each kind of change means on the wire and for generated Python.
 
-Bottom to top: `rule` < the tables of one area each < `catalogue`, `waivers` < `examples`. A run of
-the comparison needs no examples: those are for `codegen rules` and the tests.
+Bottom to top: `rule` < the tables of one area each < `catalogue`; `examples` stands by itself. A
+run of the comparison needs no examples: those are for `codegen rules` and the tests.
 """
 
 from __future__ import annotations

@@ -28,9 +28,7 @@ def load_source(name: str, spec: Path) -> Source:
             input.
         spec: The spec folder that a revision is looked at for.
 
-    Raises:
-        SideError: It means nothing that can be read.
-        UnsoundSideError: The spec has mistakes.
+    Raises `SideError` when it means nothing that can be read, or a spec with mistakes.
     """
     if name == STDIN:
         return _from_standard_input()

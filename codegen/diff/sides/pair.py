@@ -7,7 +7,6 @@ from pathlib import Path
 from codegen.diagnostics import quoted
 from codegen.diff.package_names import PackageNames
 from codegen.diff.sides.choice import STDIN, load_source
-from codegen.diff.sides.folder import UnsoundSideError
 from codegen.diff.sides.side import Side, SideError, Source
 from codegen.emit.plan import make_plan
 from codegen.naming import Names, NamesLock
@@ -17,9 +16,7 @@ from codegen.naming.registry import NameClashError
 def load_sides(old: str, new: str, spec: Path) -> tuple[Side, Side]:
     """Both sides of a comparison.
 
-    Raises:
-        SideError: One of them cannot be used; the text says which.
-        UnsoundSideError: One of them has mistakes.
+    Raises `SideError` when one of them cannot be used; the text says which.
     """
     if old == new == STDIN:
         raise SideError("standard input can be one side only: name the other one")
@@ -38,8 +35,6 @@ def _load(which: str, name: str, spec: Path) -> Source:
         return load_source(name, spec)
     except SideError as error:
         raise SideError(f"{which}: {error}") from None
-    except UnsoundSideError as error:
-        raise UnsoundSideError(f"{which}: {error}", error.diagnostics, error.sources) from None
 
 
 def name_sides(old: Source, new: Source) -> tuple[Side, Side]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import attrs
 
 from codegen.diagnostics import quoted
-from codegen.diff.sides.folder import UnsoundSideError, load_folder, moved
+from codegen.diff.sides.folder import load_folder
 from codegen.diff.sides.git_files import checkout_of, commit_of, files_of, has_folder
 from codegen.diff.sides.side import SideError, Source
 
@@ -64,9 +64,7 @@ def _folders(spec: Path, checkout: Path) -> list[str]:
 def load_revision(revision: Revision) -> Source:
     """The spec at a revision, checked. Its files lie in a temporary folder while they are read.
 
-    Raises:
-        SideError: There is no spec.
-        UnsoundSideError: The spec has mistakes.
+    Raises `SideError` when there is no spec, or one with mistakes.
     """
     shown = f"{revision.name.partition(':')[0]}:{revision.folder}".rstrip(":")
     with tempfile.TemporaryDirectory(prefix="codegen-diff-") as made:
@@ -80,8 +78,6 @@ def load_revision(revision: Revision) -> Source:
         except SideError as error:
             text = str(error).replace(root.as_posix(), shown)
             raise SideError(text.partition(" (did you mean ")[0]) from None
-        except UnsoundSideError as error:
-            raise moved(error, root, shown) from None
     return attrs.evolve(
         source,
         name=revision.name,
