@@ -19,6 +19,8 @@ from codegen.diff.comparing.scope import Scope
 from codegen.model import Condition, Operation, Rule
 
 _MOST_FACTS = 12
+_MOST_PAIRS = 400
+"""Above so many pairs of rules, only those of the same words are the same."""
 _NOWHERE = Position("", 1, 1)
 
 
@@ -38,8 +40,9 @@ _World = Mapping[Fact, bool]
 def compare_rules(old: Operation, new: Operation, place: Place, scope: Scope) -> None:
     """Compare the rules across parameters of two operations."""
     before, after = list(old.rules), list(new.rules)
+    means_the_same = _same_words if len(before) * len(after) > _MOST_PAIRS else _mean_the_same
     for now in list(after):
-        same = next((was for was in before if _mean_the_same(was, now)), None)
+        same = next((was for was in before if means_the_same(was, now)), None)
         if same is not None:
             before.remove(same)
             after.remove(now)
@@ -80,8 +83,12 @@ def _counterpart(rule: Rule, others: list[Rule]) -> Rule | None:
     return max(near, key=lambda one: len(_names(one.condition) & names), default=None)
 
 
+def _same_words(first: Rule, second: Rule) -> bool:
+    return _plain(first.condition) == _plain(second.condition)
+
+
 def _mean_the_same(first: Rule, second: Rule) -> bool:
-    if _plain(first.condition) == _plain(second.condition):
+    if _same_words(first, second):
         return True
     if _names(first.condition) != _names(second.condition):
         return False

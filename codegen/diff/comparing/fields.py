@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from codegen.diff.comparing.place import Place, Step
 from codegen.diff.comparing.scope import Scope
-from codegen.diff.comparing.shapes import Nameable, pair_up, shape
+from codegen.diff.comparing.shapes import Nameable, Shapes, pair_up
 from codegen.diff.comparing.types import type_label
-from codegen.model import Schema, Service
+from codegen.model import Schema
 
 if TYPE_CHECKING:
     from codegen.diff.comparing.schemas import SchemaComparison
@@ -23,7 +23,8 @@ def compare_fields(
     renamed: dict[str, str] = {}
     if removed and added:
         renamed = pair_up(
-            _nameable(comparison.old, old, removed), _nameable(comparison.new, new, added)
+            _nameable(comparison.old_shapes, old, removed),
+            _nameable(comparison.new_shapes, new, added),
         )
     came = set(renamed.values())
     for name in removed:
@@ -46,10 +47,10 @@ def compare_fields(
         comparison.compare(schema, new.properties[new_name], there, scope)
 
 
-def _nameable(service: Service, schema: Schema, names: list[str]) -> dict[str, Nameable]:
+def _nameable(shapes: Shapes, schema: Schema, names: list[str]) -> dict[str, Nameable]:
     return {
         name: Nameable(
-            shape(service, schema.properties[name]), schema.properties[name].description or ""
+            shapes.of(schema.properties[name]), schema.properties[name].description or ""
         )
         for name in names
     }

@@ -12,8 +12,8 @@ from codegen.diff.comparing.place import Place
 from codegen.diff.comparing.prose import compare_operation_prose
 from codegen.diff.comparing.schemas import SchemaComparison
 from codegen.diff.comparing.scope import Scope
-from codegen.diff.comparing.shapes import Nameable, pair_up, parameter_shape, shape
-from codegen.model import Operation, Service
+from codegen.diff.comparing.shapes import Nameable, Shapes, pair_up
+from codegen.model import Operation
 
 
 def compare_operations(schemas: SchemaComparison) -> list[tuple[Scope, str | None]]:
@@ -24,7 +24,9 @@ def compare_operations(schemas: SchemaComparison) -> list[tuple[Scope, str | Non
     added = {name: one for name, one in now.items() if name not in was}
     renamed: dict[str, str] = {}
     if removed and added:
-        renamed = pair_up(_nameable(schemas.old, removed), _nameable(schemas.new, added))
+        renamed = pair_up(
+            _nameable(schemas.old_shapes, removed), _nameable(schemas.new_shapes, added)
+        )
     came = set(renamed.values())
     parameters = ParameterComparison.of(schemas)
     scopes: list[tuple[Scope, str | None]] = []
@@ -53,17 +55,16 @@ def _place(old_name: str, name: str) -> Place:
     return Place(operation=name, old_operation=old_name)
 
 
-def _nameable(service: Service, operations: dict[str, Operation]) -> dict[str, Nameable]:
+def _nameable(shapes: Shapes, operations: dict[str, Operation]) -> dict[str, Nameable]:
     return {
         name: Nameable(
             (
                 tuple(
                     sorted(
-                        (p.wire_name, p.required, repr(parameter_shape(service, p)))
-                        for p in one.parameters
+                        (p.wire_name, p.required, shapes.of_parameter(p)) for p in one.parameters
                     )
                 ),
-                shape(service, one.response),
+                shapes.of(one.response),
                 one.reads_only,
             )
         )
@@ -105,9 +106,11 @@ def _compare_words(old: Operation, new: Operation, place: Place, scope: Scope) -
         scope.add(kind, there, "x-reads-only", old.reads_only, new.reads_only, at=at)
     if old.ram_action != new.ram_action:
         there = place.word("x-ram-action")
-        scope.add(
-            "ram-action-changed", there, "x-ram-action", old.ram_action, new.ram_action, at=at
-        )
+        action = "changed"
+        if old.ram_action is None or new.ram_action is None:
+            action = "described" if old.ram_action is None else "withdrawn"
+        values = (old.ram_action, new.ram_action)
+        scope.add(f"ram-action-{action}", there, "x-ram-action", *values, at=at)
     there = place.word("x-methods")
     if gone := [one for one in old.methods if one not in new.methods]:
         scope.add("http-method-removed", there, "x-methods:removed", gone, at=at)

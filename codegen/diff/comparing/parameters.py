@@ -11,7 +11,7 @@ from codegen.diff.comparing.place import Place, Step
 from codegen.diff.comparing.prose import compare_parameter_prose
 from codegen.diff.comparing.schemas import SchemaComparison
 from codegen.diff.comparing.scope import Scope, SharedKey
-from codegen.diff.comparing.shapes import Nameable, pair_up, parameter_shape
+from codegen.diff.comparing.shapes import Nameable, Shapes, pair_up
 from codegen.diff.comparing.types import type_label
 from codegen.model import Operation, Parameter, Schema, Service
 
@@ -38,7 +38,8 @@ class ParameterComparison:
         renamed: dict[str, str] = {}
         if removed and added:
             renamed = pair_up(
-                _nameable(self.schemas.old, removed), _nameable(self.schemas.new, added)
+                _nameable(self.schemas.old_shapes, removed),
+                _nameable(self.schemas.new_shapes, added),
             )
         came = set(renamed.values())
         for name, one in removed.items():
@@ -120,9 +121,9 @@ def _shared_names(service: Service) -> dict[int, str]:
     return {id(one): name for name, one in service.parameters.items()}
 
 
-def _nameable(service: Service, parameters: Mapping[str, Parameter]) -> dict[str, Nameable]:
+def _nameable(shapes: Shapes, parameters: Mapping[str, Parameter]) -> dict[str, Nameable]:
     return {
-        name: Nameable(parameter_shape(service, one), one.description or "")
+        name: Nameable(shapes.of_parameter(one), one.description or "")
         for name, one in parameters.items()
     }
 

@@ -14,6 +14,7 @@ from codegen.diff.comparing.limits import compare_limits
 from codegen.diff.comparing.place import Direction, Place, Step
 from codegen.diff.comparing.prose import compare_schema_prose
 from codegen.diff.comparing.scope import Scope, SharedKey
+from codegen.diff.comparing.shapes import Shapes
 from codegen.diff.comparing.value_sets import compare_value_sets
 from codegen.model import Schema, Service
 
@@ -36,6 +37,12 @@ class SchemaComparison:
     new: Service
     shared: dict[SharedKey, Scope] = attrs.field(factory=dict[SharedKey, Scope])
     objects: list[ObjectPair] = attrs.field(factory=list[ObjectPair])
+    old_shapes: Shapes = attrs.field(init=False)
+    new_shapes: Shapes = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.old_shapes = Shapes(self.old)
+        self.new_shapes = Shapes(self.new)
 
     def compare(self, old: Schema, new: Schema, place: Place, scope: Scope) -> None:
         """Compare two schemas at a place; a pair of references leads to the shared schemas."""

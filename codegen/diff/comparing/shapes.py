@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import hashlib
 from collections.abc import Iterator
 
 import attrs
@@ -16,36 +17,49 @@ _MOST_COMPARED = 10_000
 """Above so many pairs of names, only those of the same words are taken for the same."""
 
 
-def shape(service: Service, schema: Schema, depth: int = 0) -> object:
-    """A comparable form of what a schema means, without names, prose, limits and defaults.
+@attrs.frozen
+class Shapes:
+    """The shapes of one service's schemas, each made once.
 
-    It ends at a depth at which two different things have differed long before, since schemas may
-    refer to themselves.
+    A shape is a digest of what a schema means, without names, prose, limits and defaults. It ends
+    at a depth at which two different things have differed long before, since schemas may refer to
+    themselves.
     """
-    found = service.resolve(schema)
-    if depth > _DEEPEST:
-        return found.kind
-    fields = tuple(
-        sorted((name, shape(service, one, depth + 1)) for name, one in found.properties.items())
-    )
-    inner = (found.items, found.content, found.additional)
-    return (
-        found.kind,
-        found.format or "",
-        tuple(map(repr, sorted(found.enum, key=repr))),
-        found.item_wrapper or "",
-        found.base64,
-        fields,
-        repr(found.additional is False),
-        tuple(
-            repr(shape(service, one, depth + 1)) if isinstance(one, Schema) else "" for one in inner
-        ),
-    )
 
+    service: Service
+    _made: dict[tuple[int, int], str] = attrs.field(factory=dict[tuple[int, int], str])
 
-def parameter_shape(service: Service, parameter: Parameter) -> object:
-    """The shape of a parameter: its schema and how a list travels."""
-    return (shape(service, parameter.schema), parameter.style)
+    def of(self, schema: Schema, depth: int = 0) -> str:
+        """The shape of a schema."""
+        found = self.service.resolve(schema)
+        if depth > _DEEPEST:
+            return found.kind
+        key = (id(found), depth)
+        if key not in self._made:
+            self._made[key] = self._make(found, depth + 1)
+        return self._made[key]
+
+    def of_parameter(self, parameter: Parameter) -> str:
+        """The shape of a parameter: its schema and how a list travels."""
+        return f"{self.of(parameter.schema)} {parameter.style}"
+
+    def _make(self, schema: Schema, depth: int) -> str:
+        fields = sorted((name, self.of(one, depth)) for name, one in schema.properties.items())
+        inner = [
+            self.of(one, depth) if isinstance(one, Schema) else ""
+            for one in (schema.items, schema.content, schema.additional)
+        ]
+        facts = (
+            schema.kind,
+            schema.format,
+            sorted(map(repr, schema.enum)),
+            schema.item_wrapper,
+            schema.base64,
+            schema.additional is False,
+            fields,
+            inner,
+        )
+        return hashlib.blake2b(repr(facts).encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
 @attrs.frozen

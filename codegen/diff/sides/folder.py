@@ -34,6 +34,6 @@ def _mistakes(name: str, diagnostics: Diagnostics) -> str:
     first = next(iter(diagnostics))
     place = f"{first.position}: " if first.position else ""
     return (
-        f"{name} has {diagnostics.summary()}, which `check` lists and which have to be mended first:"
+        f"{name} has {diagnostics.summary()}, which `check` lists and which have to be mended:"
         f" {place}{first.message}"
     )

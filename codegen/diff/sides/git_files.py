@@ -30,7 +30,7 @@ class GitFile:
 def run_git(arguments: Sequence[str], folder: Path, data: bytes = b"") -> bytes | None:
     """What a git command prints, or None when it ends with an error.
 
-    Raises `SideError` when git is not there or does not end.
+    Raises `SideError` when git is not there, does not end, or distrusts the checkout.
     """
     environment = {
         **os.environ,
@@ -53,6 +53,11 @@ def run_git(arguments: Sequence[str], folder: Path, data: bytes = b"") -> bytes 
         raise SideError("git is not installed, so that revisions cannot be read") from None
     except (OSError, subprocess.TimeoutExpired) as error:
         raise SideError(f"git cannot be run: {type(error).__name__}") from None
+    if b"safe.directory" in run.stderr:
+        raise SideError(
+            f"git refuses the checkout at {folder}, which belongs to another user:"
+            " allow it with git config --global --add safe.directory"
+        )
     return run.stdout if run.returncode == 0 else None
 
 

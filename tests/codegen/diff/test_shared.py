@@ -121,3 +121,31 @@ def test_a_component_renamed_and_changed(tmp_path: Path) -> None:
     new["components.yaml"] = {"schemas": {"Branch": branch}}
     rules = sorted(one.rule.id for one in found(tmp_path, old, new))
     assert rules == ["response-field-removed-optional"] * 3 + ["shared-class-renamed"]
+
+
+def test_a_thicket_of_references_ends(tmp_path: Path) -> None:
+    """Each of 30 schemas refers to every other four times; following each way would take for ever."""
+
+    def spec(field: str) -> Documents:
+        names = [f"Node{number}" for number in range(30)]
+        schemas = {
+            name: {
+                "type": "object",
+                "properties": {
+                    f"{other}{turn}": {"$ref": f"#/components/schemas/{other}"}
+                    for other in names
+                    for turn in "ABCD"
+                },
+            }
+            for name in names
+        }
+        schemas["Root"] = {
+            "type": "object",
+            "properties": {field: {"$ref": "#/components/schemas/Node0"}},
+        }
+        documents = tiny_spec("answer", {"$ref": "#/components/schemas/Root"})
+        documents["components.yaml"] = {"schemas": schemas}
+        return documents
+
+    (finding,) = found(tmp_path, spec("FileUrl"), spec("FileURL"))
+    assert finding.rule.id == "response-field-renamed"
