@@ -42,6 +42,7 @@ def fresh_spec(metadata: Path) -> FreshSpec:
     """
     product = read_metadata(metadata)
     refused: dict[str, str] = {}
+    mistakes: list[Diagnostic] = []
     for _ in range(_MOST_ROUNDS):
         plan = plan_import(product, None, None, Path(), refused)
         if not plan.operations:

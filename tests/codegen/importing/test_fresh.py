@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import attrs
@@ -9,7 +10,7 @@ import pytest
 
 from codegen.build import load_service
 from codegen.diagnostics import Position
-from codegen.importing import prepare_import
+from codegen.importing import ImportRefusedError, prepare_import
 from codegen.importing.fresh import fresh_spec
 
 METADATA = Path(__file__).parents[4] / "shared" / "metadata"
@@ -38,3 +39,29 @@ def test_it_is_what_an_import_writes(tmp_path: Path, name: str) -> None:
     assert _meaning(fresh_spec(metadata).service) == _meaning(
         load_service(tmp_path / "spec").service
     )
+
+
+def test_operations_that_cannot_be_imported_stay_out(tmp_path: Path) -> None:
+    """One answers a text, the other refers to a schema without an end, which only the check notices."""
+
+    def api(schema: dict) -> dict:
+        answer = {"type": "object", "properties": {"RequestId": {"type": "string"}, **schema}}
+        return {"methods": ["post"], "parameters": [], "responses": {"200": {"schema": answer}}}
+
+    loop = {"$ref": "#/components/schemas/Loop"}
+    metadata = {
+        "info": {"style": "RPC", "product": "tiny", "version": "2024-05-01"},
+        "apis": {"GetThing": api({}), "GetLoop": api({"Loop": loop}), "GetText": api({})},
+        "components": {"schemas": {"Loop": {"type": "array", "items": loop}}},
+        "endpoints": [{"regionId": "one", "endpoint": "tiny.example.com"}],
+    }
+    metadata["apis"]["GetText"]["responses"]["200"]["schema"] = {"type": "string"}
+    path = tmp_path / "vendor.json"
+    path.write_text(json.dumps(metadata), "utf-8")
+    made = fresh_spec(path)
+    assert [one.name for one in made.service.operations] == ["GetThing"]
+    assert set(made.left_out) == {"GetLoop", "GetText"}
+    del metadata["apis"]["GetThing"]
+    path.write_text(json.dumps(metadata), "utf-8")
+    with pytest.raises(ImportRefusedError):
+        fresh_spec(path)
