@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from codegen.build.spec_folder import load_service
+from codegen.build.spec_folder import build_service, load_service
 
-__all__ = ["load_service"]
+__all__ = ["build_service", "load_service"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import attrs
@@ -58,10 +59,10 @@ def load_service(folder: Path) -> LoadedSpec:
         )
         return LoadedSpec(None, diagnostics, sources)
     complete = service_node is not None and (components_node is None) == (files.components is None)
-    schemas, parameters = _components(components_node)
+    shared = _components(components_node)
     operations: list[Operation] = []
     for path, node in operation_nodes:
-        operation = build_operation(node, parameters, diagnostics if complete else Diagnostics())
+        operation = build_operation(node, shared[1], diagnostics if complete else Diagnostics())
         _check_place(operation, path, diagnostics)
         operations.append(operation)
     if service_node is None or not complete:
@@ -74,8 +75,18 @@ def load_service(folder: Path) -> LoadedSpec:
             rule="no-operations",
         )
     operations.sort(key=lambda operation: operation.name)
-    service = _service(Reader.of(service_node), schemas, tuple(operations))
+    service = _service(Reader.of(service_node), shared, tuple(operations))
     return LoadedSpec(service, diagnostics, sources)
+
+
+def build_service(
+    service: Node, components: Node | None, operations: Iterable[Node], diagnostics: Diagnostics
+) -> Service:
+    """A service from trees that fit the dialect, wherever they come from."""
+    shared = _components(components)
+    built = [build_operation(node, shared[1], diagnostics) for node in operations]
+    built.sort(key=lambda operation: operation.name)
+    return _service(Reader.of(service), shared, tuple(built))
 
 
 def _read(
@@ -131,7 +142,9 @@ def _check_place(operation: Operation, path: Path, diagnostics: Diagnostics) -> 
 
 
 def _service(
-    words: Reader, schemas: dict[str, Schema], operations: tuple[Operation, ...]
+    words: Reader,
+    shared: tuple[dict[str, Schema], dict[str, Parameter]],
+    operations: tuple[Operation, ...],
 ) -> Service:
     info = words.mapping("info")
     if info is None:
@@ -158,6 +171,7 @@ def _service(
             for tag in words.readers("tags")
         ),
         errors=build_errors(words),
-        schemas=schemas,
+        schemas=shared[0],
+        parameters=shared[1],
         operations=operations,
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen.cli.console import put, say
+from codegen.cli.console import say
 from codegen.cli.outcome import FINDINGS, FINE, CommandError
+from codegen.cli.output import put_result
 from codegen.cli.publishing import waiting
 from codegen.diagnostics import render
 from codegen.importing import ImportRefusedError, prepare_import
@@ -41,15 +42,5 @@ def import_metadata(metadata: Path, spec: Path, *, dry_run: bool) -> int:
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
         raise CommandError(f"nothing was imported: {error.filename or spec}: {reason}") from None
-    _print(prepared.report)
+    put_result(prepared.report)
     return FINE if prepared.is_sound else FINDINGS
-
-
-def _print(text: str) -> None:
-    try:
-        put(text)
-    except BrokenPipeError:
-        raise
-    except (AttributeError, OSError, ValueError) as error:  # closed, full, detached
-        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-        raise CommandError(f"standard output cannot be written: {reason}") from None

@@ -67,6 +67,30 @@ def _run(options: argparse.Namespace) -> int:
         from codegen.cli.provenance import provenance
 
         return provenance(options.spec, options.out, check_only=options.check)
+    if options.command == "diff":
+        return _diff(options)
+    if options.command == "rules":
+        from codegen.cli.rules import print_rules
+
+        return print_rules(options.format)
     from codegen.cli.export import export
 
     return export(options.spec, options.format, options.out)
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from codegen.cli.diff import DiffOptions, diff
+
+    return diff(
+        DiffOptions(
+            old=options.old,
+            new=options.new,
+            spec=options.spec,
+            format_name=options.format,
+            fail_on=options.fail_on,
+            accept=options.accept,
+            out=options.out,
+            with_prose=options.prose,
+            release=options.release,
+        )
+    )

@@ -85,7 +85,62 @@ def make_parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--out", type=_path, metavar="FILE", help="the file to write (default: standard output)"
     )
+    _add_diff(
+        commands.add_parser(
+            "diff",
+            help="review what changed between two specs",
+            description=(
+                "What changed between two specs, what breaks on the wire and in Python, and which"
+                " version that asks for."
+            ),
+            epilog=(
+                "OLD and NEW: a spec folder, a file with vendor metadata, a git revision of the"
+                " spec folder (main, HEAD~3, v1.2.0, REVISION:FOLDER), or - for vendor metadata"
+                " from standard input. A path wins over a revision of the same name."
+            ),
+            allow_abbrev=False,
+        )
+    )
+    command = commands.add_parser(
+        "rules",
+        help="list the rules of diff",
+        description="List the rules by which diff judges changes, each with an example.",
+        allow_abbrev=False,
+    )
+    command.add_argument("--format", choices=["text", "json", "markdown"], default="text")
     return parser
+
+
+def _add_diff(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "old", nargs="?", metavar="OLD", help="the side before (with --release: the last tag)"
+    )
+    command.add_argument(
+        "new", nargs="?", metavar="NEW", help="the side after (default: the spec folder)"
+    )
+    _add_spec(command)
+    command.add_argument("--format", choices=["text", "json"], default="text")
+    command.add_argument(
+        "--fail-on",
+        choices=["breaking", "any", "none"],
+        default="breaking",
+        help="exit 1 for breaking changes, for any change, for none (default: %(default)s)",
+    )
+    command.add_argument(
+        "--accept",
+        type=_path,
+        metavar="FILE",
+        help="findings that may stand (default: accepted.yaml beside the spec folder, if there)",
+    )
+    command.add_argument(
+        "--out", type=_path, metavar="FILE", help="the file to write (default: standard output)"
+    )
+    command.add_argument("--prose", action="store_true", help="list changed wording and examples")
+    command.add_argument(
+        "--release",
+        action="store_true",
+        help="exit 1 when the version in pyproject.toml is too small for the change since OLD",
+    )
 
 
 def _add_spec(command: argparse.ArgumentParser) -> None:

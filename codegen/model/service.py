@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from codegen.diagnostics import Position
-from codegen.model.operation import ErrorCode, Operation
+from codegen.model.operation import ErrorCode, Operation, Parameter
 from codegen.model.schema import Schema
 
 
@@ -41,6 +41,9 @@ class Service:
     tags: tuple[Tag, ...] = ()
     errors: tuple[ErrorCode, ...] = ()
     schemas: dict[str, Schema] = attrs.field(factory=dict[str, Schema])
+    parameters: dict[str, Parameter] = attrs.field(factory=dict[str, Parameter])
+    """What operations share, by the names in components.yaml; operations hold the same objects."""
+
     operations: tuple[Operation, ...] = ()
 
     def resolve(self, schema: Schema) -> Schema:

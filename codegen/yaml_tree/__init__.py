@@ -11,7 +11,18 @@ from __future__ import annotations
 
 from .files import load_tree, read_spec_file
 from .limits import Limits
-from .nodes import Entry, MapNode, Node, Scalar, ScalarNode, SeqNode, Style, node_at, to_plain
+from .nodes import (
+    Entry,
+    MapNode,
+    Node,
+    Scalar,
+    ScalarNode,
+    SeqNode,
+    Style,
+    from_plain,
+    node_at,
+    to_plain,
+)
 
 __all__ = [
     "Entry",
@@ -22,6 +33,7 @@ __all__ = [
     "ScalarNode",
     "SeqNode",
     "Style",
+    "from_plain",
     "load_tree",
     "node_at",
     "read_spec_file",

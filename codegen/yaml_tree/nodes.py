@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
@@ -70,6 +70,19 @@ def to_plain(node: Node) -> Any:
     if isinstance(node, SeqNode):
         return [to_plain(item) for item in node.items]
     return {key: to_plain(entry.value) for key, entry in node.entries.items()}
+
+
+def from_plain(data: Any, position: Position) -> Node:
+    """The tree of plain data, all of it at one position: the way back from `to_plain`."""
+    if isinstance(data, dict):
+        members = cast("dict[str, Any]", data).items()
+        return MapNode(
+            {key: Entry(position, from_plain(value, position)) for key, value in members}, position
+        )
+    if isinstance(data, list):
+        items = cast("list[Any]", data)
+        return SeqNode(tuple(from_plain(item, position) for item in items), position)
+    return ScalarNode(data, "" if data is None else str(data), "quoted", position)
 
 
 def node_at(node: Node, path: Sequence[str | int], *, key: bool = False) -> tuple[Node, Position]:

@@ -114,7 +114,7 @@ def test_each_word_stands_in_the_column_of_its_source(pages: dict[str, str]) -> 
     assert row(page, "Size") == ["`type: integer`, `minimum: 1`", "`maximum: 9`", ""]
     assert row(page, "Name") == ["", "", "`type: string`, `pattern: ^(a\\|b)$`"]
     assert row(page, "Code") == ["", "", "`type: string`, `maxLength: 5`"]
-    assert row(page, "Ids") == ["", "`list: joined by commas`, `type: array`, `maxItems: 3`", ""]
+    assert row(page, "Ids") == ["", "`style: joined by commas`, `type: array`, `maxItems: 3`", ""]
     assert row(page, "Ids[]") == ["", "`type: string`, `maxLength: 7`", ""]
 
 

@@ -1,0 +1,73 @@
+"""Rules about Python names of what is the same on the wire."""
+
+from __future__ import annotations
+
+from codegen.diff.rules.rule import Rule
+
+RULES = (
+    Rule(
+        id="method-renamed",
+        direction="both",
+        area="names",
+        kind="method",
+        action="changed",
+        wire="none",
+        source="breaking",
+        says="The method is called {new}; it was {old}.",
+        reason="The wire is the same; programs call the old name.",
+        advice="Take the new x-method-name back, or release it as breaking.",
+        witness="client.{old}(...)  # AttributeError after this change",
+    ),
+    Rule(
+        id="argument-renamed",
+        direction="request",
+        area="names",
+        kind="argument",
+        action="changed",
+        wire="none",
+        source="breaking",
+        says="The argument is called {new}; it was {old}.",
+        reason="The wire is the same; programs use the old keyword.",
+        advice="Take the new x-python-name back, or release it as breaking.",
+        witness="{method}({old}=...)  # TypeError after this change",
+    ),
+    Rule(
+        id="attribute-renamed",
+        direction="both",
+        area="names",
+        kind="attribute",
+        action="changed",
+        wire="none",
+        source="breaking",
+        says="The attribute is called {new}; it was {old}.",
+        reason="The wire is the same; programs read the old attribute.",
+        advice="Take the new x-python-name back, or release it as breaking.",
+        witness="{old_class}.{old}  # AttributeError after this change",
+    ),
+    Rule(
+        id="class-renamed",
+        direction="both",
+        area="names",
+        kind="class",
+        action="changed",
+        wire="none",
+        source="breaking",
+        says="The class is called {new}; it was {old}.",
+        reason="The wire is the same; programs import the old name.",
+        advice="Set x-class-name to the old name.",
+        witness="{old}  # ImportError after this change",
+    ),
+    Rule(
+        id="shared-class-renamed",
+        direction="both",
+        area="names",
+        kind="shared-class",
+        action="changed",
+        wire="none",
+        source="breaking",
+        says="The shared class is called {new}; it was {old}.",
+        reason="The wire is the same; programs import the old name.",
+        advice="Set x-class-name to the old name.",
+        witness="{old}  # ImportError after this change",
+    ),
+)
