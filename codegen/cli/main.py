@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from codegen.cli.console import forget_streams, say
 from codegen.cli.outcome import INTERRUPTED, PIPE_CLOSED, UNUSABLE, CommandError
@@ -50,29 +50,40 @@ def _parse(parser: argparse.ArgumentParser, arguments: Sequence[str] | None) -> 
 
 
 def _run(options: argparse.Namespace) -> int:
-    """Commands are imported when they are used: help needs no templates."""
-    if options.command == "generate":
-        from codegen.cli.generate import generate
+    commands: dict[str, Callable[[argparse.Namespace], int]] = {
+        "generate": _generate,
+        "check": _check,
+        "import": _import,
+        "export": _export,
+        "diff": _diff,
+        "rules": _rules,
+        "provenance": _provenance,
+    }
+    return commands[options.command](options)
 
-        return generate(options.spec, options.out, check_only=options.check)
-    if options.command == "check":
-        from codegen.cli.check import check
 
-        return check(options.spec)
-    if options.command == "import":
-        from codegen.cli.import_metadata import import_metadata
+# Each imports what it needs when it is called: help needs no templates.
 
-        return import_metadata(options.metadata, options.spec, dry_run=options.dry_run)
-    if options.command == "provenance":
-        from codegen.cli.provenance import provenance
 
-        return provenance(options.spec, options.out, check_only=options.check)
-    if options.command == "diff":
-        return _diff(options)
-    if options.command == "rules":
-        from codegen.cli.rules import print_rules
+def _generate(options: argparse.Namespace) -> int:
+    from codegen.cli.generate import generate
 
-        return print_rules(options.format)
+    return generate(options.spec, options.out, check_only=options.check)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from codegen.cli.check import check
+
+    return check(options.spec)
+
+
+def _import(options: argparse.Namespace) -> int:
+    from codegen.cli.import_metadata import import_metadata
+
+    return import_metadata(options.metadata, options.spec, dry_run=options.dry_run)
+
+
+def _export(options: argparse.Namespace) -> int:
     from codegen.cli.export import export
 
     return export(options.spec, options.format, options.out)
@@ -94,3 +105,15 @@ def _diff(options: argparse.Namespace) -> int:
             release=options.release,
         )
     )
+
+
+def _rules(options: argparse.Namespace) -> int:
+    from codegen.cli.rules import print_rules
+
+    return print_rules(options.format)
+
+
+def _provenance(options: argparse.Namespace) -> int:
+    from codegen.cli.provenance import provenance
+
+    return provenance(options.spec, options.out, check_only=options.check)
