@@ -16,14 +16,16 @@ from . import lazy as _lazy
 
 if TYPE_CHECKING:
     from . import schema
+    from .access_key import AccessKey
     from .async_client import AsyncBaseClient
     from .client import BaseClient
-    from .credentials import AccessKey, CredentialsProvider
+    from .credentials.default import DefaultCredentials
     from .errors import (
         ApsaraError,
         AuthenticationError,
         ConfigurationError,
         ConnectionFailed,
+        CredentialsError,
         DecodeError,
         InvalidRequest,
         MissingFieldError,
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
         ValidationError,
         Violation,
     )
+    from .provider import AsyncCredentialsProvider, CredentialsProvider
     from .retry import Retry
     from .schema import validate, violations
     from .sources import Sources
@@ -47,12 +50,15 @@ __all__ = [
     "AccessKey",
     "ApsaraError",
     "AsyncBaseClient",
+    "AsyncCredentialsProvider",
     "AuthenticationError",
     "BaseClient",
     "ConfigurationError",
     "ConnectionFailed",
+    "CredentialsError",
     "CredentialsProvider",
     "DecodeError",
+    "DefaultCredentials",
     "InvalidRequest",
     "MissingFieldError",
     "NotFound",
@@ -74,17 +80,16 @@ __all__ = [
 ]
 
 _MODULES = {
+    ".access_key": ("AccessKey",),
     ".async_client": ("AsyncBaseClient",),
     ".client": ("BaseClient",),
-    ".credentials": (
-        "AccessKey",
-        "CredentialsProvider",
-    ),
+    ".credentials.default": ("DefaultCredentials",),
     ".errors": (
         "ApsaraError",
         "AuthenticationError",
         "ConfigurationError",
         "ConnectionFailed",
+        "CredentialsError",
         "DecodeError",
         "InvalidRequest",
         "MissingFieldError",
@@ -97,6 +102,10 @@ _MODULES = {
         "TransportError",
         "ValidationError",
         "Violation",
+    ),
+    ".provider": (
+        "AsyncCredentialsProvider",
+        "CredentialsProvider",
     ),
     ".retry": ("Retry",),
     ".schema": (
