@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .environment import EnvironmentCredentials
     from .ini_profile import IniProfileCredentials
     from .oidc import OidcCredentials
+    from .sts import StsPlace
     from .uri import UriCredentials
     from .vendor import VendorCredentials
 
@@ -44,6 +45,7 @@ __all__ = [
     "EnvironmentCredentials",
     "IniProfileCredentials",
     "OidcCredentials",
+    "StsPlace",
     "UriCredentials",
     "VendorCredentials",
 ]
@@ -59,6 +61,7 @@ _MODULES = {
     ".environment": ("EnvironmentCredentials",),
     ".ini_profile": ("IniProfileCredentials",),
     ".oidc": ("OidcCredentials",),
+    ".sts": ("StsPlace",),
     ".uri": ("UriCredentials",),
     ".vendor": ("VendorCredentials",),
 }

@@ -46,12 +46,15 @@ class Cache:
         current = self._held
         return current.grant.key if current is not None and current.fresh(now) else None
 
-    def turn(self, now: datetime, rejected: AccessKey | None) -> AccessKey | Lead | Follow | Failed:
+    def turn(
+        self, now: datetime, rejected: AccessKey | None, *, blocks: bool
+    ) -> AccessKey | Lead | Follow | Failed:
         """Say what the caller does next.
 
         Args:
             now: the current time.
             rejected: a key that the service refused; it is not handed out.
+            blocks: whether the caller would hold up its thread while it waits.
         """
         with self._lock:
             current = self._held
@@ -67,7 +70,7 @@ class Cache:
                 return Lead(self._flight)
             if current and usable and not current.pressing(now):
                 return current.grant.key
-            if self._flight.own:
+            if blocks and self._flight.own:
                 # Blocking would never end: this thread's event loop is the one that refreshes.
                 return current.grant.key if current and usable else Lead(Flight())
             return Follow(self._flight)

@@ -71,7 +71,7 @@ class RefreshingCredentials(ABC):
 
         try:
             while True:
-                turn = self._turn(rejected)
+                turn = self._turn(rejected, blocks=True)
                 if isinstance(turn, AccessKey):
                     return turn
                 key = turn.flight.wait() if isinstance(turn, Follow) else None
@@ -89,7 +89,7 @@ class RefreshingCredentials(ABC):
 
         try:
             while True:
-                turn = self._turn(rejected)
+                turn = self._turn(rejected, blocks=False)
                 if isinstance(turn, AccessKey):
                     return turn
                 key = await turn.flight.wait_async() if isinstance(turn, Follow) else None
@@ -103,8 +103,8 @@ class RefreshingCredentials(ABC):
             forget_frames(error)
             raise
 
-    def _turn(self, rejected: AccessKey | None) -> AccessKey | Lead | Follow:
-        turn = self._cache.turn(self._sources.now(), rejected)
+    def _turn(self, rejected: AccessKey | None, *, blocks: bool) -> AccessKey | Lead | Follow:
+        turn = self._cache.turn(self._sources.now(), rejected, blocks=blocks)
         if isinstance(turn, Failed):
             raise self._error(turn.tried)
         return turn
