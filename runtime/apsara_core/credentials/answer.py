@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import NamedTuple, cast
@@ -57,7 +57,7 @@ def members_of(response: HttpResponse, secrets: Iterable[str] = ()) -> Mapping[s
         Unavailable: if the service refuses, or the body is no JSON object.
     """
     if response.status != HTTPStatus.OK:
-        raise Unavailable(_refusal(response, secrets))
+        raise Unavailable(_refusal(response, tuple(secrets)))
     members = object_of(_body(response))
     if members is None:
         raise Unavailable("the answer is not a JSON object")
@@ -150,7 +150,7 @@ def _body(response: HttpResponse) -> str:
     return response.body.decode("utf-8", "replace")
 
 
-def _refusal(response: HttpResponse, secrets: Iterable[str]) -> str:
+def _refusal(response: HttpResponse, secrets: Sequence[str]) -> str:
     """Say how a service refused, in its own words as far as they are words."""
     members = None if len(response.body) > _MOST else object_of(response.body)
     code, message = ((members or {}).get(name) for name in ("Code", "Message"))
