@@ -42,22 +42,25 @@ def text_of(response: HttpResponse) -> str:
         Unavailable: if the status is another than 200, or the body cannot be read.
     """
     if response.status != HTTPStatus.OK:
-        raise Unavailable(_refusal(response, ()))
+        raise Unavailable(_refusal(response, None))
     return _body(response)
 
 
-def members_of(response: HttpResponse, secrets: Iterable[str] = ()) -> Mapping[str, object]:
+def members_of(
+    response: HttpResponse, secrets: Iterable[str] | None = None
+) -> Mapping[str, object]:
     """Return the members of a good answer in JSON.
 
     Args:
         response: the answer.
-        secrets: what the request held, to be masked where the service repeats it.
+        secrets: what the request held, to be masked where the service repeats it. Without them
+            its message is not shown at all.
 
     Raises:
         Unavailable: if the service refuses, or the body is no JSON object.
     """
     if response.status != HTTPStatus.OK:
-        raise Unavailable(_refusal(response, tuple(secrets)))
+        raise Unavailable(_refusal(response, None if secrets is None else tuple(secrets)))
     members = object_of(_body(response))
     if members is None:
         raise Unavailable("the answer is not a JSON object")
@@ -150,14 +153,14 @@ def _body(response: HttpResponse) -> str:
     return response.body.decode("utf-8", "replace")
 
 
-def _refusal(response: HttpResponse, secrets: Sequence[str]) -> str:
+def _refusal(response: HttpResponse, secrets: Sequence[str] | None) -> str:
     """Say how a service refused, in its own words as far as they are words."""
     members = None if len(response.body) > _MOST else object_of(response.body)
     code, message = ((members or {}).get(name) for name in ("Code", "Message"))
     told = f"HTTP {response.status}"
     if isinstance(code, str) and _CODE.fullmatch(code):
-        told += f", {redact(code, secrets)}"
-    if isinstance(message, str):
+        told += f", {redact(code, secrets or ())}"
+    if isinstance(message, str) and secrets is not None:
         shown = redact(message, secrets)[:_LONGEST_MESSAGE]
         told += ": " + "".join(c if c.isprintable() else " " for c in shown)
     return f"the service answered {told}"

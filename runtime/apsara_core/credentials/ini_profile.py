@@ -102,9 +102,8 @@ def sections_of(text: str, path: str) -> Mapping[str, Mapping[str, str]]:
         parser.read_string(text)
     except configparser.Error as error:
         # The error repeats the line, in which a secret may stand.
-        line = getattr(error, "lineno", None)
-        if isinstance(error, configparser.ParsingError) and error.errors:
-            line = error.errors[0][0]
+        malformed: list[tuple[int, str]] = getattr(error, "errors", [])
+        line = malformed[0][0] if malformed else getattr(error, "lineno", "?")
         reason = next(
             (sentence for kind, sentence in _MALFORMED if isinstance(error, kind)), _NEITHER
         )

@@ -74,7 +74,10 @@ def _decoded(content: bytes | None) -> tuple[str, str]:
 
 def _read(path: Path) -> bytes | None:
     descriptor = os.open(path, _FLAGS)
-    with os.fdopen(descriptor, "rb") as file:
+    try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             return None
-        return file.read(MOST + 1)
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            return file.read(MOST + 1)
+    finally:
+        os.close(descriptor)

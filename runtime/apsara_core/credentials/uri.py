@@ -64,7 +64,7 @@ class UriCredentials(RefreshingCredentials):
             hidden=frozenset(pair.partition("=")[0] for pair in query.split("&")),
         )
         response = yield from exchange(Exchange(request, TIMEOUT, direct=address.local))
-        members = members_of(response, address.target.split("/"))
+        members = members_of(response)
         check_code(members)
         return grant_of(members)
 

@@ -92,7 +92,10 @@ ANSWERS = [
     (Reply(200, b"[" * 60_000), "the answer is not a JSON object"),
     (Reply(200, b"[1]"), "the answer is not a JSON object"),
     (Reply(200, b"{}" + b" " * 70_000), "the answer is longer than 64 KiB"),
-    (Reply(200, b"no gzip at all", {"Content-Encoding": "gzip"}), "the answer cannot be decompressed"),
+    (
+        Reply(200, b"no gzip at all", {"Content-Encoding": "gzip"}),
+        "the answer cannot be decompressed",
+    ),
     (Reply(200, b'{"Code": "Failed"}'), "the answer's Code is Failed, not Success"),
     (Reply(200, b'{"Code": "hide me"}'), "the answer's Code is something else, not Success"),
     (

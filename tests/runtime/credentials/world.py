@@ -37,7 +37,7 @@ class Services:
         self.role_name = "web"
         self.metadata_token = Reply(200, b"metadata-session")
         self.refusal = None
-        """A reply in place of a key."""
+        """A reply in place of a key, or a function that makes it of what was received."""
         self.gate = None
         """An event that answers with keys wait for."""
         self.granted = 0
@@ -62,7 +62,7 @@ class Services:
         if self.gate is not None:
             self.gate.wait(20)
         if self.refusal is not None:
-            return self.refusal
+            return self.refusal(received) if callable(self.refusal) else self.refusal
         key = self._next_key()
         if path == "/":
             return Reply(200, json.dumps({"RequestId": "R", "Credentials": key}).encode())
