@@ -31,20 +31,21 @@ def reason(world, **options):
     return dict(caught.value.tried)["CLI profile"]
 
 
-class TestWhichProfile:
-    OTHER = {**AK, "name": "other", "access_key_id": "other-id"}
+OTHER = {**AK, "name": "other", "access_key_id": "other-id"}
 
+
+class TestWhichProfile:
     def test_the_current_one(self, world):
-        world.write_cli(AK, self.OTHER, current="other")
+        world.write_cli(AK, OTHER, current="other")
         assert world.key_id(world.default()) == "other-id"
 
     def test_a_variable_names_another(self, world):
-        world.write_cli(AK, self.OTHER)
+        world.write_cli(AK, OTHER)
         world.environment["ALIBABA_CLOUD_PROFILE"] = "other"
         assert world.key_id(world.default()) == "other-id"
 
     def test_arguments_go_before_variables(self, world):
-        path = world.write_cli(AK, self.OTHER)
+        path = world.write_cli(AK, OTHER)
         world.environment["ALIBABA_CLOUD_CLI_PROFILE_DISABLED"] = "true"
         provider = CliProfileCredentials("other", file=path, environment=world.environment)
         assert world.key_id(provider) == "other-id"
@@ -312,9 +313,14 @@ def test_any_file_is_read_or_refused_in_one_sentence(tmp_path_factory, text):
         source = source_of("a", profiles, Context(Surroundings({}), Sources()))
         next(source.steps())
     except Unavailable as error:
-        assert "\n" not in error.reason
+        refused = error.reason
     except StopIteration as done:
-        assert isinstance(done.value.key, AccessKey)
+        refused = ""
+        found = done.value.key
+    else:
+        return  # it would ask a service
+    assert "\n" not in refused
+    assert refused or isinstance(found, AccessKey)
 
 
 class TestFiles:
@@ -358,14 +364,16 @@ class TestFiles:
         assert "the home folder is not known" in reason(world, home=None)
 
 
+PRINTED = {
+    "mode": "StsToken",
+    "access_key_id": "p-id",
+    "access_key_secret": "p-secret",
+    "sts_token": "p-token",
+}
+
+
 class TestExternal:
     PROGRAM = "import json; print(json.dumps({output!r}))"
-    STS = {
-        "mode": "StsToken",
-        "access_key_id": "p-id",
-        "access_key_secret": "p-secret",
-        "sts_token": "p-token",
-    }
 
     def write(self, world, code):
         program = world.home / "program.py"
@@ -381,7 +389,7 @@ class TestExternal:
         return self.write(world, self.PROGRAM.format(output=output))
 
     def test_it_is_run_if_that_is_allowed(self, world):
-        self.printing(world, {**self.STS, "expiration": "2026-01-02T04:00:00Z"})
+        self.printing(world, {**PRINTED, "expiration": "2026-01-02T04:00:00Z"})
         chain = world.default(allow_process=True)
         assert world.key(chain) == AccessKey("p-id", "p-secret", "p-token")
         world.clock.turn(minutes=61)
@@ -400,8 +408,8 @@ class TestExternal:
         [
             ({}, "neither AK nor StsToken"),
             ({"mode": "AK"}, "access_key_id and access_key_secret are missing"),
-            ({**STS, "sts_token": ""}, "prints no sts_token"),
-            ({**STS, "expiration": "hide-me"}, "expiration is no time"),
+            ({**PRINTED, "sts_token": ""}, "prints no sts_token"),
+            ({**PRINTED, "expiration": "hide-me"}, "expiration is no time"),
             ([], "does not print a JSON object"),
             ({"x": "y" * 70_000}, "does not print a JSON object"),
         ],
@@ -421,7 +429,7 @@ class TestExternal:
 
     @pytest.mark.skipif(os.name != "posix", reason="files have modes on POSIX")
     def test_a_file_that_others_may_change_runs_nothing(self, world):
-        self.printing(world, self.STS).chmod(0o620)
+        self.printing(world, PRINTED).chmod(0o620)
         assert "others may change the file" in reason(world, allow_process=True)
 
     @pytest.mark.parametrize("command", ["'open", " "])

@@ -216,7 +216,8 @@ def search(world, provider, caught, everything_logged, capfd):
 
 @pytest.mark.parametrize("source", SOURCES)
 @pytest.mark.parametrize("reply", REPLIES)
-def test_nothing_leaks_from_what_is_asked(source, reply, world, library, everything_logged, capfd):
+@pytest.mark.usefixtures("library")
+def test_nothing_leaks_from_what_is_asked(source, reply, world, everything_logged, capfd):
     provider = SOURCES[source](world)
     world.services.refusal = REPLIES[reply]
     caught = use(world, provider)

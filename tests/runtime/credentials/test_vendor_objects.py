@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import pickle
+import subprocess
 import sys
+import threading
 from types import SimpleNamespace
 
 import pytest
 
 from apsara_core import AccessKey, ConfigurationError, CredentialsError
 from apsara_core.credentials import AssumeRoleCredentials, StsPlace, VendorCredentials
-from tests.runtime.credentials.world import ROLE
+from tests.runtime.credentials.world import ROLE, World
 from tests.runtime.sample_api import READ, AsyncClient, Client
 
 
@@ -100,17 +102,19 @@ class TestAsynchronousProviders:
             Client(region="cn-shanghai", credentials=self.Own())
 
     def test_a_synchronous_provider_does_not_hold_up_the_loop(self, server):
-        import threading
+        threads = set()
 
         class Blocking:
-            threads = set()
-
             def get(self):
-                self.threads.add(threading.get_ident())
+                threads.add(threading.get_ident())
                 return AccessKey("own-id", "own-secret")
 
         send("async", server, Blocking())
-        assert threading.get_ident() not in Blocking.threads
+        assert threads
+        assert threading.get_ident() not in threads
+
+
+AK = {"name": "a", "mode": "AK", "access_key_id": "cli-id", "access_key_secret": "cli-secret"}
 
 
 class TestTheirPackage:
@@ -132,8 +136,6 @@ print(ours.access_key_id)
         pytest.importorskip("alibabacloud_credentials.client")
 
     def compare(self, world):
-        import subprocess
-
         path = ":".join(filter(None, sys.path))
         world.without_metadata()
         done = subprocess.run(
@@ -148,11 +150,7 @@ print(ours.access_key_id)
 
     @pytest.fixture
     def world(self, server, tmp_path):
-        from tests.runtime.credentials.world import World
-
         return World(server, tmp_path, "sync")
-
-    AK = {"name": "a", "mode": "AK", "access_key_id": "cli-id", "access_key_secret": "cli-secret"}
 
     def test_variables(self, world):
         world.environment |= {
@@ -160,18 +158,18 @@ print(ours.access_key_id)
             "ALIBABA_CLOUD_ACCESS_KEY_SECRET": "env-secret",
             "ALIBABA_CLOUD_SECURITY_TOKEN": "env-token",
         }
-        world.write_cli(self.AK)
+        world.write_cli(AK)
         assert self.compare(world) == "env-id"
 
     def test_profiles_of_the_command_line_tool(self, world):
         sts = {
-            **self.AK,
+            **AK,
             "name": "b",
             "mode": "StsToken",
             "access_key_id": "b-id",
             "sts_token": "t",
         }
-        world.write_cli(self.AK, sts, current="b")
+        world.write_cli(AK, sts, current="b")
         assert self.compare(world) == "b-id"
         world.environment["ALIBABA_CLOUD_PROFILE"] = "a"
         assert self.compare(world) == "cli-id"

@@ -40,6 +40,8 @@ class Services:
         """A reply in place of a key, or a function that makes it of what was received."""
         self.gate = None
         """An event that answers with keys wait for."""
+        self.asked = threading.Event()
+        """Set when somebody asks for a key."""
         self.granted = 0
         self._lock = threading.Lock()
         self._server = server
@@ -59,8 +61,10 @@ class Services:
             return self.metadata_token
         if path == ROLES_PATH:
             return Reply(200, self.role_name.encode()) if self.role_name else Reply(404, b"no")
-        if self.gate is not None:
-            self.gate.wait(20)
+        gate = self.gate
+        self.asked.set()
+        if gate is not None:
+            gate.wait(20)
         if self.refusal is not None:
             return self.refusal(received) if callable(self.refusal) else self.refusal
         key = self._next_key()
