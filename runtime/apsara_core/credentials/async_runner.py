@@ -35,7 +35,7 @@ async def _perform(step: Step) -> object:
     if isinstance(step, Exchange):
         return await _send(step)
     if isinstance(step, AskProvider):
-        return await ask_async(step.provider, step.rejected)
+        return await ask_async(step.provider)
     # Not every event loop can watch processes; a thread always can.
     return await asyncio.to_thread(output_of, step)
 

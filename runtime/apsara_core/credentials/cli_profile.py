@@ -28,6 +28,7 @@ class CliProfileCredentials(RefreshingCredentials):
         environment: the variables; those of the process by default. The default file is not read
             if ``ALIBABA_CLOUD_CLI_PROFILE_DISABLED`` is ``true``.
         sources: where time and chance come from; for tests.
+        context: what the default chain hands on, in place of the arguments above.
     """
 
     name: ClassVar[str] = "CLI profile"

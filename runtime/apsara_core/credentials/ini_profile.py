@@ -32,6 +32,7 @@ class IniProfileCredentials(RefreshingCredentials):
             ``credentials`` in the folder ``.alibabacloud`` of the home folder.
         environment: the variables; those of the process by default.
         sources: where time and chance come from; for tests.
+        context: what the default chain hands on, in place of the arguments above.
     """
 
     name: ClassVar[str] = "credentials file"

@@ -33,7 +33,7 @@ def _perform(step: Step) -> object:
     if isinstance(step, Exchange):
         return _send(step)
     if isinstance(step, AskProvider):
-        return ask(step.provider, step.rejected)
+        return ask(step.provider)
     return output_of(step)
 
 

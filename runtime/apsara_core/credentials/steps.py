@@ -75,7 +75,6 @@ class AskProvider(NamedTuple):
     """Ask another provider; the result is its key, and what it raises goes to the caller."""
 
     provider: object
-    rejected: AccessKey | None = None
 
 
 class RunProcess:
