@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from .answer import key_of
 from .steps import Grant, Unavailable
+
+_DIGITS = re.compile(r"[0-9]{1,15}")
 
 
 class Profile:
@@ -55,7 +58,7 @@ class Profile:
         value = self._fields.get(name)
         if value is None or value == "":
             return None
-        if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:  # noqa: PLR2004 - more digits than any time has
+        if isinstance(value, str) and _DIGITS.fullmatch(value):
             value = int(value)
         if not isinstance(value, int) or isinstance(value, bool):
             raise self.refusal(f"{name} is no whole number")
@@ -72,12 +75,11 @@ class Profile:
         Raises:
             Unavailable: if one is missing or cannot be right.
         """
+        key_id, secret = (self.need(name) for name in ("access_key_id", "access_key_secret"))
+        security_token = self.need(token) if token else None
         try:
-            key_id, secret = (self.need(name) for name in ("access_key_id", "access_key_secret"))
-            return Grant(key_of(key_id, secret, self.need(token) if token else None))
+            return Grant(key_of(key_id, secret, security_token))
         except Unavailable as error:
-            if error.reason.startswith(self.label):
-                raise
             reason = error.reason
         raise self.refusal(reason)
 
