@@ -15,7 +15,7 @@ class Profile:
     """The fields of a profile. An empty text counts as absent.
 
     Args:
-        label: what messages call it, such as ``profile 'dev' of /home/me/.aliyun/config.json``.
+        label: what messages call it, such as ``profile 'dev' of config.json``.
         fields: the fields by name.
     """
 

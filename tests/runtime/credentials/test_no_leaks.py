@@ -216,7 +216,6 @@ def search(world, provider, caught, everything_logged, capfd):
 
 @pytest.mark.parametrize("source", SOURCES)
 @pytest.mark.parametrize("reply", REPLIES)
-@pytest.mark.usefixtures("library")
 def test_nothing_leaks_from_what_is_asked(source, reply, world, everything_logged, capfd):
     provider = SOURCES[source](world)
     world.services.refusal = REPLIES[reply]
