@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from .sources import Sources
     from .timeouts import Timeout
     from .version import __version__
+    from .waiting.errors import WaitError, WaitFailed, WaitTimeout
 
 __all__ = [
     "AccessKey",
@@ -75,6 +76,9 @@ __all__ = [
     "TransportError",
     "ValidationError",
     "Violation",
+    "WaitError",
+    "WaitFailed",
+    "WaitTimeout",
     "__version__",
     "schema",
     "validate",
@@ -118,6 +122,7 @@ _MODULES = {
     ".sources": ("Sources",),
     ".timeouts": ("Timeout",),
     ".version": ("__version__",),
+    ".waiting.errors": ("WaitError", "WaitFailed", "WaitTimeout"),
 }
 
 if not TYPE_CHECKING:

@@ -122,6 +122,32 @@ class AsyncBaseClient(ClientBase):
 
         return AsyncItems(self.send, request, cursor)
 
+    async def wait(
+        self, request: Request[R], until: str | None = None, *, within: float | None = None
+    ) -> R:
+        """Ask again and again until a state has come, and return the answer that has it.
+
+        ::
+
+            video = (await vod.wait(GetVideoInfoRequest(video_id="..."), "normal")).video
+
+        Args:
+            request: what to ask; its operation has to have waiters.
+            until: the name of the state; may be left out where the operation has one only.
+            within: seconds after which to give up, instead of the operation's own limit.
+
+        Raises:
+            WaitFailed: if the state cannot come any more.
+            WaitTimeout: if it has not come in time.
+            ApsaraError: as `send` does.
+        """
+        from .waiting.drivers import wait_async
+        from .waiting.watch import Watch
+
+        sources = self._settings.sources
+        watch = Watch(request, until, within, sources)
+        return await wait_async(watch, self.send, sources.sleep_async)
+
     async def aclose(self) -> None:
         """Close the connections. Closing twice does no harm; calling afterwards is an error."""
         if not self._closed:

@@ -135,6 +135,32 @@ class BaseClient(ClientBase):
 
         return Items(self.send, request, cursor)
 
+    def wait(
+        self, request: Request[R], until: str | None = None, *, within: float | None = None
+    ) -> R:
+        """Ask again and again until a state has come, and return the answer that has it.
+
+        ::
+
+            video = vod.wait(GetVideoInfoRequest(video_id="..."), "normal").video
+
+        Args:
+            request: what to ask; its operation has to have waiters.
+            until: the name of the state; may be left out where the operation has one only.
+            within: seconds after which to give up, instead of the operation's own limit.
+
+        Raises:
+            WaitFailed: if the state cannot come any more.
+            WaitTimeout: if it has not come in time.
+            ApsaraError: as `send` does.
+        """
+        from .waiting.drivers import wait
+        from .waiting.watch import Watch
+
+        sources = self._settings.sources
+        watch = Watch(request, until, within, sources)
+        return wait(watch, self.send, sources.sleep)
+
     def close(self) -> None:
         """Close the connections. Closing twice does no harm; calling afterwards is an error."""
         if not self._closed:
