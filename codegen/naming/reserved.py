@@ -39,8 +39,8 @@ METHOD_NAMES = (
         "explain",
         "region",
         "send",
+        "send_raw",
         "with_options",
-        "with_raw_response",
     }
 )
 

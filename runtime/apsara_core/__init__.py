@@ -15,20 +15,27 @@ from typing import TYPE_CHECKING
 from . import lazy as _lazy
 
 if TYPE_CHECKING:
-    from . import schema
+    from . import schema, testing
     from .async_client import AsyncBaseClient
     from .client import BaseClient
-    from .credentials import AccessKey, CredentialsProvider
+    from .credentials import (
+        AccessKey,
+        CredentialsProvider,
+    )
     from .errors import (
         ApsaraError,
         AuthenticationError,
+        CallError,
         ConfigurationError,
+        Conflict,
         ConnectionFailed,
         DecodeError,
+        InvalidParameter,
         InvalidRequest,
         MissingFieldError,
         NotFound,
         PermissionDenied,
+        QuotaExceeded,
         RequestTimeout,
         ServerError,
         ServiceError,
@@ -37,8 +44,24 @@ if TYPE_CHECKING:
         ValidationError,
         Violation,
     )
-    from .retry import Retry
-    from .schema import validate, violations
+    from .explanation import Explanation
+    from .hooks import (
+        AsyncHook,
+        CallView,
+        Hook,
+    )
+    from .http_message import HttpResponse
+    from .raw_response import RawResponse
+    from .retry import (
+        FailedAttempt,
+        Retry,
+        RetryPolicy,
+    )
+    from .retry_budget import RetryBudget
+    from .schema import (
+        validate,
+        violations,
+    )
     from .sources import Sources
     from .timeouts import Timeout
     from .version import __version__
@@ -47,18 +70,31 @@ __all__ = [
     "AccessKey",
     "ApsaraError",
     "AsyncBaseClient",
+    "AsyncHook",
     "AuthenticationError",
     "BaseClient",
+    "CallError",
+    "CallView",
     "ConfigurationError",
+    "Conflict",
     "ConnectionFailed",
     "CredentialsProvider",
     "DecodeError",
+    "Explanation",
+    "FailedAttempt",
+    "Hook",
+    "HttpResponse",
+    "InvalidParameter",
     "InvalidRequest",
     "MissingFieldError",
     "NotFound",
     "PermissionDenied",
+    "QuotaExceeded",
+    "RawResponse",
     "RequestTimeout",
     "Retry",
+    "RetryBudget",
+    "RetryPolicy",
     "ServerError",
     "ServiceError",
     "Sources",
@@ -69,6 +105,7 @@ __all__ = [
     "Violation",
     "__version__",
     "schema",
+    "testing",
     "validate",
     "violations",
 ]
@@ -76,20 +113,21 @@ __all__ = [
 _MODULES = {
     ".async_client": ("AsyncBaseClient",),
     ".client": ("BaseClient",),
-    ".credentials": (
-        "AccessKey",
-        "CredentialsProvider",
-    ),
+    ".credentials": ("AccessKey", "CredentialsProvider"),
     ".errors": (
         "ApsaraError",
         "AuthenticationError",
+        "CallError",
         "ConfigurationError",
+        "Conflict",
         "ConnectionFailed",
         "DecodeError",
+        "InvalidParameter",
         "InvalidRequest",
         "MissingFieldError",
         "NotFound",
         "PermissionDenied",
+        "QuotaExceeded",
         "RequestTimeout",
         "ServerError",
         "ServiceError",
@@ -98,11 +136,13 @@ _MODULES = {
         "ValidationError",
         "Violation",
     ),
-    ".retry": ("Retry",),
-    ".schema": (
-        "validate",
-        "violations",
-    ),
+    ".explanation": ("Explanation",),
+    ".hooks": ("AsyncHook", "CallView", "Hook"),
+    ".http_message": ("HttpResponse",),
+    ".raw_response": ("RawResponse",),
+    ".retry": ("FailedAttempt", "Retry", "RetryPolicy"),
+    ".retry_budget": ("RetryBudget",),
+    ".schema": ("validate", "violations"),
     ".sources": ("Sources",),
     ".timeouts": ("Timeout",),
     ".version": ("__version__",),

@@ -15,37 +15,42 @@ The synchronous and the asynchronous driver differ in ``send`` and ``sleep`` onl
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from .credentials import AccessKey
-from .errors import ConfigurationError, DecodeError, ServiceError, TransportError
+from .deadline import Deadline
+from .errors import CallError, ConfigurationError, DecodeError, ServiceError, TransportError
 from .http_message import HttpRequest, HttpResponse
-from .judge import judge
-from .prepare import Attempt, operation_of, prepare
+from .judge import SUCCESSES, accepted, refused
+from .log import logger
+from .prepare import Attempt, operation_of, prepare, sensitive_parameters
+from .redaction import redact_octets
+from .retry import FailedAttempt, seconds_of, test_attempts
 from .schema import decode, encode
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .explanation import Explanation
+    from .hooks import AsyncHooks, CallView, Hooks
     from .schema import Operation, Request, Response
     from .settings import Settings
 
 R = TypeVar("R", bound="Response")
-
-_log = logging.getLogger("apsara_core")
-"""Only operation, host, attempt, status, code, request id and wait go to the log."""
-
-Failure: TypeAlias = TransportError | ServiceError | DecodeError
 
 
 class Done(NamedTuple, Generic[R]):
     """The call succeeded."""
 
     response: R
+    answer: HttpResponse
+    attempts: int
 
 
 class Failed(NamedTuple):
     """The call failed for good."""
 
-    error: Failure
+    error: CallError
 
 
 class Repeat(NamedTuple):
@@ -53,6 +58,9 @@ class Repeat(NamedTuple):
 
     after: float
     """Seconds to wait before it."""
+
+    error: CallError
+    """Why the attempt failed."""
 
 
 class Call(Generic[R]):
@@ -69,7 +77,37 @@ class Call(Generic[R]):
         self._settings = settings
         self._parameters = encode(request)
         self._key: AccessKey | None = None
-        self._repeated_codes: set[str] = set()
+        self._request: HttpRequest | None = None
+        self._mended: set[str] = set()
+        total = settings.total
+        self._deadline = None if total is None else Deadline(total, settings.sources.clock)
+
+    def limits(self) -> Mapping[str, float | None]:
+        """Return the time limits of the next attempt by phase."""
+        limits = self._settings.limits
+        return limits if self._deadline is None else self._deadline.limits(limits)
+
+    def hooks(self) -> Hooks | None:
+        """Return what runs the hooks of a synchronous client; ``None`` where there are none."""
+        if not self._settings.hooks:
+            return None
+        from .hooks import Hooks
+
+        return Hooks(self._settings.hooks, self._view())
+
+    def async_hooks(self) -> AsyncHooks | None:
+        """Return what runs the hooks of an asynchronous client; ``None`` where there are none."""
+        if not self._settings.hooks:
+            return None
+        from .hooks import AsyncHooks
+
+        return AsyncHooks(self._settings.hooks, self._view())
+
+    def _view(self) -> CallView:
+        from .hooks import CallView
+
+        operation = self.operation
+        return CallView(operation.name, operation.service.product, reads_only=operation.reads_only)
 
     def prepare(self) -> HttpRequest:
         """Sign the next attempt, with a time, a nonce and a key of its own.
@@ -83,7 +121,7 @@ class Call(Generic[R]):
         self._key = key = self._ask_for_key()
         unwritable = ""
         try:
-            return prepare(
+            self._request = prepare(
                 self.operation,
                 self._parameters,
                 Attempt(
@@ -91,68 +129,141 @@ class Call(Generic[R]):
                     key=key,
                     signature=settings.signature,
                     user_agent=settings.user_agent,
-                    now=settings.sources.now(),
+                    now=settings.state.now(settings.sources),
                     nonce=settings.sources.nonce(),
+                    extra_headers=settings.headers,
                 ),
             )
         except UnicodeEncodeError as error:
             unwritable = error.reason
+        else:
+            return self._request
         raise ConfigurationError(
             f"{self.operation.name} cannot be sent: a parameter holds a character that UTF-8 "
             f"cannot write ({unwritable}); remove it"
         )
 
+    def explain(self) -> Explanation:
+        """Sign the next attempt, and show it instead of having it sent."""
+        from .explanation import explanation_of
+
+        request = self.prepare()
+        key_id = "" if self._key is None else self._key.access_key_id
+        return explanation_of(request, key_id, self.secrets())
+
+    def secrets(self) -> list[str]:
+        """Return the texts of the last attempt that no message may show."""
+        hidden = sensitive_parameters(self.operation) & self._parameters.keys()
+        key = [] if self._key is None else list(self._key.secrets())
+        return [*key, *(self._parameters[name] for name in hidden)]
+
     def settle(self, outcome: HttpResponse | TransportError) -> Done[R] | Failed | Repeat:
         """Judge what came of the attempt, and decide how the call goes on."""
-        if self._key is None:
+        if self._request is None:
             raise ConfigurationError("Call.settle() comes after Call.prepare()")
         if isinstance(outcome, TransportError):
             reads_only = self.operation.reads_only
             outcome.retryable = outcome.retryable and (reads_only or not outcome.request_sent)
-            return self._after_failure(outcome)
-        verdict = judge(
-            outcome,
-            operation=self.operation.name,
-            reads_only=self.operation.reads_only,
-            key=self._key,
-            now=self._settings.sources.now(),
-        )
-        if isinstance(verdict, ServiceError | DecodeError):
-            return self._after_failure(verdict)
-        if _log.isEnabledFor(logging.DEBUG):
+            return self._after_failure(outcome, mended=False)
+        if outcome.status not in SUCCESSES:
+            return self._after_refusal(outcome)
+        members = accepted(outcome, self.operation.name)
+        if isinstance(members, DecodeError):
+            members.body = redact_octets(members.body, self.secrets())
+            return self._after_failure(members, mended=False)
+        self._settings.state.budget.give_back()
+        if logger.isEnabledFor(logging.DEBUG):
             self._log("HTTP %d", outcome.status)
-        return Done(decode(self.operation.response_type, verdict))
+        return Done(decode(self.operation.response_type, members), outcome, self.attempts)
 
-    def _after_failure(self, error: Failure) -> Failed | Repeat:
+    def _after_refusal(self, answer: HttpResponse) -> Failed | Repeat:
+        settings = self._settings
+        error = refused(
+            answer,
+            self.operation.name,
+            reads_only=self.operation.reads_only,
+            secrets=self.secrets(),
+            now=settings.state.now(settings.sources),
+            advise=self._advise,
+        )
+        return self._after_failure(error, mended=self._mend(error, answer))
+
+    def _advise(self, code: str, message: str) -> str | None:
+        from .advice import advice_for
+        from .error_families import SIGNATURE_MISMATCH
+
+        if code == SIGNATURE_MISMATCH and self._request is not None:
+            from .signature_mismatch import explain_mismatch
+            from .signed_texts import signed_texts
+
+            comparison = explain_mismatch(
+                message, signed_texts(self._request).masked(self.secrets())
+            )
+            if comparison:
+                return comparison
+        return advice_for(self.operation, code)
+
+    def _mend(self, error: ServiceError, answer: HttpResponse) -> bool:
+        """Put right what a refusal points at; returns whether the next attempt will be different.
+
+        Each happens once per call. The service has not run the call in any of these cases.
+        """
+        from .error_families import CLOCK_OFF, NONCE_USED, TOKEN_EXPIRED  # `judge` has loaded it
+
+        if error.code not in {CLOCK_OFF, NONCE_USED, TOKEN_EXPIRED}:
+            return False
+        if error.code in self._mended:
+            error.retryable = False
+            return False
+        self._mended.add(error.code)
+        if error.code == TOKEN_EXPIRED:
+            return self._ask_for_key() != self._key
+        return error.code == CLOCK_OFF and self._adopt_clock(answer)
+
+    def _adopt_clock(self, answer: HttpResponse) -> bool:
+        from .clock_skew import clock_offset
+
+        state = self._settings.state
+        offset = clock_offset(answer.headers, self._settings.sources.now(), state.clock_offset)
+        if offset is None:
+            return False
+        state.clock_offset = offset
+        logger.warning(
+            "the clock of this machine is off by %.0f s; requests are signed with the service's",
+            -offset.total_seconds(),
+        )
+        return True
+
+    def _after_failure(self, error: CallError, *, mended: bool) -> Failed | Repeat:
         error.attempts = self.attempts
-        wait = self._wait_after(error)
-        if _log.isEnabledFor(logging.DEBUG):
+        wait = self._wait_after(error, mended=mended) if mended or error.retryable else None
+        if logger.isEnabledFor(logging.DEBUG):
             self._log(
                 "%s, %s", _facts(error), "gives up" if wait is None else f"again in {wait:.3f} s"
             )
-        return Failed(error) if wait is None else Repeat(wait)
+        return Failed(error) if wait is None else Repeat(wait, error)
 
-    def _wait_after(self, error: Failure) -> float | None:
-        retry = self._settings.retry
-        if retry is None:
+    def _wait_after(self, error: CallError, *, mended: bool) -> float | None:
+        settings = self._settings
+        if settings.retry is None:
             return None
-        server_wait = None
-        if isinstance(error, ServiceError):
-            from .error_families import NONCE_USED, TOKEN_EXPIRED  # `judge` has loaded it by now
-
-            server_wait = error.retry_after
-            if error.code in {NONCE_USED, TOKEN_EXPIRED}:
-                if error.code in self._repeated_codes:
-                    return None
-                self._repeated_codes.add(error.code)
-            if error.code == TOKEN_EXPIRED and self._ask_for_key() != self._key:
-                # The call did not run, and the provider has a newer key already.
-                return 0.0 if self.attempts < retry.max_attempts else None
-        if not error.retryable:
+        server_wait = error.retry_after if isinstance(error, ServiceError) else None
+        failed = FailedAttempt(self.attempts, error, server_wait, settings.sources.random)
+        wait = seconds_of(settings.retry, failed)
+        most = test_attempts()
+        if wait is None or (most is not None and self.attempts >= most):
             return None
-        return retry.wait(
-            self.attempts, server_wait=server_wait, random=self._settings.sources.random
-        )
+        if mended or most is not None:
+            wait = 0.0
+        if self._deadline is not None and wait >= self._deadline.left():
+            error.add_note(
+                f"not repeated: the deadline of {self._deadline.total:g} s leaves no time for it"
+            )
+            return None
+        if not mended and not settings.state.budget.take():
+            error.add_note("not repeated: the retry budget of the client is used up")
+            return None
+        return wait
 
     def _ask_for_key(self) -> AccessKey:
         key: object = self._settings.credentials.get()
@@ -165,7 +276,7 @@ class Call(Generic[R]):
         )
 
     def _log(self, text: str, *values: object) -> None:
-        _log.debug(
+        logger.debug(
             f"%s to %s, attempt %d: {text}",
             self.operation.name,
             self._settings.endpoint.authority,
@@ -174,9 +285,10 @@ class Call(Generic[R]):
         )
 
 
-def _facts(error: Failure) -> str:
+def _facts(error: CallError) -> str:
     if isinstance(error, ServiceError):
         return f"HTTP {error.http_status} {error.code!a} {error.request_id!a}"
     if isinstance(error, DecodeError):
         return f"HTTP {error.http_status} unreadable {error.request_id!a}"
-    return f"{type(error).__name__} while {error.phase}"
+    phase = f" while {error.phase}" if isinstance(error, TransportError) else ""
+    return f"{type(error).__name__}{phase}"

@@ -60,8 +60,8 @@ def settled(call, outcome):
 @pytest.mark.parametrize("request_", [READ, WRITE])
 def test_throttling_is_repeated_for_every_operation(request_):
     call = made(request_)
-    assert settled(call, refusal("Throttling.User")) == Repeat(0.05)
-    assert settled(call, refusal("Throttling.Api")) == Repeat(0.1)
+    assert settled(call, refusal("Throttling.User")).after == 0.05
+    assert settled(call, refusal("Throttling.Api")).after == 0.1
     assert isinstance(settled(call, refusal("Throttling")), Failed)
 
 
@@ -92,13 +92,13 @@ def test_a_used_nonce_is_repeated_once_and_for_reads_only():
 class TestExpiredToken:
     def test_it_is_repeated_at_once_if_the_provider_has_a_newer_key(self):
         call = made(WRITE, Provider(OLD, NEW))
-        assert settled(call, refusal("InvalidSecurityToken.Expired")) == Repeat(0.0)
+        assert settled(call, refusal("InvalidSecurityToken.Expired")).after == 0.0
         assert "Credential=new," in call.prepare().headers["authorization"]
         assert isinstance(call.settle(OK), Done)
 
     def test_it_is_repeated_once(self):
         call = made(WRITE, Provider(OLD, NEW, NEW, OLD))
-        assert settled(call, refusal("InvalidSecurityToken.Expired")) == Repeat(0.0)
+        assert settled(call, refusal("InvalidSecurityToken.Expired")).after == 0.0
         assert isinstance(settled(call, refusal("InvalidSecurityToken.Expired")), Failed)
 
     def test_without_a_newer_key_it_is_final(self):

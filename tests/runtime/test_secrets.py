@@ -207,7 +207,7 @@ def test_prepared_requests_and_calls_show_nothing(signature):
         call = Call(client._settings, READ)
         request = call.prepare()
         shown = f"{call!r}{vars(call)!r}{request!r}{request}{request.shown_url}"
-        sent = client._connection._library.request(request, client._connection._timeout)
+        sent = client._connection._library.request(request, client._settings.limits)
         shown += f"{sent!r}{sent.url!r}{sent.url}"
     for needle in NEEDLES:
         assert needle not in shown
