@@ -30,6 +30,7 @@ from .schema import decode, encode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from .explanation import Explanation
     from .hooks import AsyncHooks, CallView, Hooks
@@ -79,6 +80,7 @@ class Call(Generic[R]):
         self._key: AccessKey | None = None
         self._request: HttpRequest | None = None
         self._mended: set[str] = set()
+        self._clock_offset = settings.state.clock_offset
         total = settings.total
         self._deadline = None if total is None else Deadline(total, settings.sources.clock)
 
@@ -119,6 +121,8 @@ class Call(Generic[R]):
         self.attempts += 1
         settings = self._settings
         self._key = key = self._ask_for_key()
+        # Another call may learn better while this one is under way.
+        self._clock_offset = settings.state.clock_offset
         unwritable = ""
         try:
             self._request = prepare(
@@ -129,7 +133,7 @@ class Call(Generic[R]):
                     key=key,
                     signature=settings.signature,
                     user_agent=settings.user_agent,
-                    now=settings.state.now(settings.sources),
+                    now=self._now(),
                     nonce=settings.sources.nonce(),
                     extra_headers=settings.headers,
                 ),
@@ -177,13 +181,12 @@ class Call(Generic[R]):
         return Done(decode(self.operation.response_type, members), outcome, self.attempts)
 
     def _after_refusal(self, answer: HttpResponse) -> Failed | Repeat:
-        settings = self._settings
         error = refused(
             answer,
             self.operation.name,
             reads_only=self.operation.reads_only,
             secrets=self.secrets(),
-            now=settings.state.now(settings.sources),
+            now=self._now(),
             advise=self._advise,
         )
         return self._after_failure(error, mended=self._mend(error, answer))
@@ -224,15 +227,21 @@ class Call(Generic[R]):
         from .clock_skew import clock_offset
 
         state = self._settings.state
-        offset = clock_offset(answer.headers, self._settings.sources.now(), state.clock_offset)
+        offset = clock_offset(answer.headers, self._settings.sources.now(), self._clock_offset)
         if offset is None:
             return False
+        if state.clock_offset == self._clock_offset:  # no other call has said so by now
+            logger.warning(
+                "the clock of this machine is off by %.0f s; requests are signed with the time of "
+                "the service",
+                -offset.total_seconds(),
+            )
         state.clock_offset = offset
-        logger.warning(
-            "the clock of this machine is off by %.0f s; requests are signed with the service's",
-            -offset.total_seconds(),
-        )
         return True
+
+    def _now(self) -> datetime:
+        now = self._settings.sources.now()
+        return now + self._clock_offset if self._clock_offset else now
 
     def _after_failure(self, error: CallError, *, mended: bool) -> Failed | Repeat:
         error.attempts = self.attempts

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from datetime import timedelta
 
 from .retry_budget import RetryBudget
-
-if TYPE_CHECKING:
-    from .sources import Sources
 
 _NONE = timedelta()
 
@@ -26,8 +22,3 @@ class ClientState:
     def __init__(self, budget: RetryBudget | None = None) -> None:
         self.budget = RetryBudget() if budget is None else budget
         self.clock_offset = _NONE
-
-    def now(self, sources: Sources) -> datetime:
-        """Return the current time by the service's clock, as far as it is known."""
-        now = sources.now()
-        return now + self.clock_offset if self.clock_offset is not _NONE else now

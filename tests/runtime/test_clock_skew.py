@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, strategies
 
 from apsara_core import AuthenticationError, Sources
+from apsara_core.call import Call, Repeat
 from apsara_core.clock_skew import clock_offset
+from apsara_core.http_message import HttpResponse
 from tests.runtime.loopback import Reply, error_reply
 from tests.runtime.sample_api import READ, WRITE, AsyncClient, Client
 
@@ -67,6 +69,19 @@ def test_the_client_and_its_copies_keep_what_they_learned(server, key, sources, 
     assert server.received[2].headers["x-acs-date"] == "2026-01-02T03:24:05Z"
     assert [record.levelname for record in caplog.records] == ["WARNING"]
     assert "the clock of this machine is off by -1200 s" in caplog.text
+
+
+def test_calls_that_were_under_way_together_are_all_signed_anew(server, key, sources, caplog):
+    """Each of them was refused for the old time, whichever of the answers came first."""
+    with Client(endpoint=server.url, credentials=key, sources=sources) as client:
+        calls = [Call(client._settings, request) for request in (READ, WRITE)]
+        body = b'{"Code": "InvalidTimeStamp.Expired", "Message": "m"}'
+        for call in calls:
+            call.prepare()
+        for call in calls:
+            assert isinstance(call.settle(HttpResponse(400, {"date": SERVER}, body)), Repeat)
+            assert call.prepare().headers["x-acs-date"] == "2026-01-02T03:24:05Z"
+    assert len(caplog.records) == 1
 
 
 def test_it_is_tried_once(caller, server, key, sources):
