@@ -209,7 +209,9 @@ class Call(Generic[R]):
     def _mend(self, error: ServiceError, answer: HttpResponse) -> bool:
         """Put right what a refusal points at; returns whether the next attempt will be different.
 
-        Each happens once per call. The service has not run the call in any of these cases.
+        Each happens once per call. After an expired token and a wrong clock the service has not run
+        the call; after a used nonce it may have, so only reads are repeated, and on a second time
+        something on the way doubles every request.
         """
         from .error_families import CLOCK_OFF, NONCE_USED, TOKEN_EXPIRED  # `judge` has loaded it
 

@@ -44,13 +44,14 @@ class Connection:
         self.usual_limits: Mapping[str, float | None] | None = http_library.limits_of(http_client)
 
     def _open(self) -> None:
-        self._process = forks.generation
         if http_library.proxies_are_set():
             self._own = self._library.client("Client")
             self._dispatch = _through(self._own)
         else:
             self._own = self._library.transport("HTTPTransport")
             self._dispatch = self._own.handle_request
+        # At last: until then no other thread of a child may take what is here for its own.
+        self._process = forks.generation
 
     def send(
         self, request: HttpRequest, limits: Mapping[str, float | None]

@@ -81,7 +81,7 @@ def credentials_problem(credentials: object) -> str | None:
 
 
 class Given(TypedDict, total=False):
-    """Arguments of a client that `settings_values` checks; each is optional."""
+    """Arguments of a client that `checked_options` checks."""
 
     retry: RetryPolicy | None
     validate: bool

@@ -15,7 +15,7 @@ from apsara_core import (
 from apsara_core.deadline import Deadline, Limit
 from apsara_core.deadline_network import hold_deadlines
 from tests.runtime.loopback import error_reply
-from tests.runtime.sample_api import READ
+from tests.runtime.sample_api import READ, Client
 
 
 class Clock:
@@ -99,6 +99,21 @@ def test_connections_of_our_own_ask_before_each_wait(library, clock):
     stream.read(1, limit)
     stream.read(1, 10.0)
     assert asked == [8.0, 7.0, 7.0, 7.0, 4.0, 10.0]
+
+
+@pytest.mark.parametrize("proxies", [False, True])
+def test_every_pool_of_a_client_has_them(library, key, monkeypatch, proxies):
+    if proxies:
+        for name in ("HTTP_PROXY", "HTTPS_PROXY"):
+            monkeypatch.setenv(name, "http://127.0.0.1:9")
+        monkeypatch.setenv("NO_PROXY", "localhost")
+    with Client(region="cn-shanghai", credentials=key) as client:
+        own = client._connection._own
+        transports = [own._transport, *own._mounts.values()] if proxies else [own]
+        pools = [transport._pool for transport in transports if transport is not None]
+        assert len(pools) == (3 if proxies else 1)
+        backends = {type(pool._network_backend).__module__ for pool in pools}
+    assert backends == {"apsara_core.deadline_network"}
 
 
 def test_what_has_no_pool_is_left_alone(library):

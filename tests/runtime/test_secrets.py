@@ -37,6 +37,9 @@ def make_key():
     return AccessKey("LTAIexample", SECRET, TOKEN)
 
 
+LIMITS = {"timeout": Timeout(read=0.02), "deadline": Timeout(total=0.02)}
+
+
 class Stage:
     """One way in which a call ends."""
 
@@ -61,6 +64,7 @@ STAGES = [
     Stage("throttled", reply=error_reply(400, "Throttling.User")),
     Stage("bad gzip", reply=Reply(200, b"x", {"Content-Encoding": "gzip"})),
     Stage("timeout", reply="never"),
+    Stage("deadline", reply="never"),
     *[
         Stage(f"echo {number}", reply=Reply(400, ECHO % form.encode()))
         for number, form in enumerate(FORMS)
@@ -181,7 +185,7 @@ def test_no_credentials_in_any_output(stage, way, server, everything_logged, cap
     seen = way.use(
         stage.request,
         endpoint=stage.endpoint or server.url,
-        timeout=Timeout(read=0.02) if stage.reply == "never" else None,
+        timeout=LIMITS.get(stage.name),
         retry=Retry(base=0),
     )
     logged = [record.getMessage() for record in everything_logged.records]
