@@ -41,9 +41,9 @@ METHOD_NAMES = (
         "pages",
         "region",
         "send",
+        "send_raw",
         "wait",
         "with_options",
-        "with_raw_response",
     }
 )
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from . import lazy as _lazy
 
 if TYPE_CHECKING:
-    from . import schema
+    from . import schema, testing
     from .access_key import AccessKey
     from .async_client import AsyncBaseClient
     from .client import BaseClient
@@ -23,14 +23,18 @@ if TYPE_CHECKING:
     from .errors import (
         ApsaraError,
         AuthenticationError,
+        CallError,
         ConfigurationError,
+        Conflict,
         ConnectionFailed,
         CredentialsError,
         DecodeError,
+        InvalidParameter,
         InvalidRequest,
         MissingFieldError,
         NotFound,
         PermissionDenied,
+        QuotaExceeded,
         RequestTimeout,
         ServerError,
         ServiceError,
@@ -39,10 +43,26 @@ if TYPE_CHECKING:
         ValidationError,
         Violation,
     )
+    from .explanation import Explanation
+    from .hooks import (
+        AsyncHook,
+        CallView,
+        Hook,
+    )
+    from .http_message import HttpResponse
     from .paging.walk import PagingError
     from .provider import AsyncCredentialsProvider, CredentialsProvider
-    from .retry import Retry
-    from .schema import validate, violations
+    from .raw_response import RawResponse
+    from .retry import (
+        FailedAttempt,
+        Retry,
+        RetryPolicy,
+    )
+    from .retry_budget import RetryBudget
+    from .schema import (
+        validate,
+        violations,
+    )
     from .sources import Sources
     from .timeouts import Timeout
     from .version import __version__
@@ -53,21 +73,34 @@ __all__ = [
     "ApsaraError",
     "AsyncBaseClient",
     "AsyncCredentialsProvider",
+    "AsyncHook",
     "AuthenticationError",
     "BaseClient",
+    "CallError",
+    "CallView",
     "ConfigurationError",
+    "Conflict",
     "ConnectionFailed",
     "CredentialsError",
     "CredentialsProvider",
     "DecodeError",
     "DefaultCredentials",
+    "Explanation",
+    "FailedAttempt",
+    "Hook",
+    "HttpResponse",
+    "InvalidParameter",
     "InvalidRequest",
     "MissingFieldError",
     "NotFound",
     "PagingError",
     "PermissionDenied",
+    "QuotaExceeded",
+    "RawResponse",
     "RequestTimeout",
     "Retry",
+    "RetryBudget",
+    "RetryPolicy",
     "ServerError",
     "ServiceError",
     "Sources",
@@ -81,6 +114,7 @@ __all__ = [
     "WaitTimeout",
     "__version__",
     "schema",
+    "testing",
     "validate",
     "violations",
 ]
@@ -93,14 +127,18 @@ _MODULES = {
     ".errors": (
         "ApsaraError",
         "AuthenticationError",
+        "CallError",
         "ConfigurationError",
+        "Conflict",
         "ConnectionFailed",
         "CredentialsError",
         "DecodeError",
+        "InvalidParameter",
         "InvalidRequest",
         "MissingFieldError",
         "NotFound",
         "PermissionDenied",
+        "QuotaExceeded",
         "RequestTimeout",
         "ServerError",
         "ServiceError",
@@ -109,16 +147,15 @@ _MODULES = {
         "ValidationError",
         "Violation",
     ),
+    ".explanation": ("Explanation",),
+    ".hooks": ("AsyncHook", "CallView", "Hook"),
+    ".http_message": ("HttpResponse",),
     ".paging.walk": ("PagingError",),
-    ".provider": (
-        "AsyncCredentialsProvider",
-        "CredentialsProvider",
-    ),
-    ".retry": ("Retry",),
-    ".schema": (
-        "validate",
-        "violations",
-    ),
+    ".provider": ("AsyncCredentialsProvider", "CredentialsProvider"),
+    ".raw_response": ("RawResponse",),
+    ".retry": ("FailedAttempt", "Retry", "RetryPolicy"),
+    ".retry_budget": ("RetryBudget",),
+    ".schema": ("validate", "violations"),
     ".sources": ("Sources",),
     ".timeouts": ("Timeout",),
     ".version": ("__version__",),

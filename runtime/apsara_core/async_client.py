@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .access_key import AccessKey
-from .async_driver import AsyncConnection, run
+from .async_driver import AsyncConnection, explain, run
 from .call import Call
 from .client_base import ClientBase
 from .errors import ConfigurationError
@@ -16,11 +16,20 @@ from .settings import make_settings
 from .timeouts import timeout_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .call import Done
+    from .explanation import Explanation
+    from .hooks import AnyHook
     from .http_protocols import AsyncHttpClient
     from .paging.async_iterators import AsyncItems, AsyncPages
     from .prepare import SignatureName
     from .provider import AsyncCredentialsProvider, CredentialsProvider, VendorObject
+    from .raw_response import RawResponse
+    from .retry import RetryPolicy
+    from .retry_budget import RetryBudget
     from .schema import PagedRequest, Request, Response
+    from .settings import Check
     from .sources import Sources
     from .timeouts import Timeout
 
@@ -41,6 +50,8 @@ class AsyncBaseClient(ClientBase):
         ConfigurationError: if an argument cannot work.
     """
 
+    _is_async = True
+
     def __init__(
         self,
         *,
@@ -49,8 +60,12 @@ class AsyncBaseClient(ClientBase):
         credentials: CredentialsProvider | AsyncCredentialsProvider | VendorObject | None = None,
         signature: SignatureName = "v3",
         timeout: float | Timeout | None = None,
-        retry: Retry | None = _DEFAULT_RETRY,
+        retry: RetryPolicy | None = _DEFAULT_RETRY,
+        retry_budget: RetryBudget | None = None,
         validate: bool = True,
+        checks: Sequence[Check] = (),
+        headers: Mapping[str, str] | None = None,
+        hooks: Sequence[AnyHook] = (),
         http_client: AsyncHttpClient | None = None,
         user_agent: str | None = None,
         sources: Sources | None = None,
@@ -67,19 +82,26 @@ class AsyncBaseClient(ClientBase):
             # They may be a bare pair of texts, and a crash reporter records local variables.
             del credentials, provider
             raise ConfigurationError(problem)
+        connection = AsyncConnection(http_client)
         self._settings = make_settings(
             service=self._service,
             region=region,
             endpoint=endpoint,
             credentials=provider,
             signature=signature,
+            timeout=None if timeout is None else timeout_of(timeout),
+            limits=connection.usual_limits,
             retry=retry,
+            retry_budget=retry_budget,
             validate=validate,
+            checks=checks,
+            headers={} if headers is None else headers,
+            hooks=hooks,
             user_agent=user_agent,
             sources=sources,
+            is_async=self._is_async,
         )
-        limits = None if timeout is None else timeout_of(timeout)
-        self._connection = AsyncConnection(http_client, limits)
+        self._connection = self._link = connection
 
     async def send(self, request: Request[R]) -> R:
         """Call an operation and return what it answers.
@@ -92,6 +114,39 @@ class AsyncBaseClient(ClientBase):
             CredentialsError: if there is no key to sign with; nothing was sent.
             ConfigurationError: if the client is closed, or *request* is not one of its API.
         """
+        return (await self._run(request)).response
+
+    async def send_raw(self, request: Request[R]) -> RawResponse[R]:
+        """Call an operation and return what it answers together with the HTTP answer.
+
+        Raises:
+            ApsaraError: as `send` does.
+        """
+        from .raw_response import RawResponse
+
+        done = await self._run(request)
+        answer = done.answer
+        return RawResponse(done.response, answer.status, answer.headers, answer.body, done.attempts)
+
+    async def explain(self, operation: str | Request[Any], /, **parameters: Any) -> Explanation:
+        """Build and sign a call without sending it, and show how.
+
+        ::
+
+            print(await client.explain("CreateUploadImage", image_type="default"))
+
+        Args:
+            operation: a request object, or the name of an operation as the service writes it.
+            parameters: with a name, the parameters of the generated method.
+
+        Raises:
+            ValidationError: if the request breaks rules of its operation.
+            CredentialsError: if there is no key to sign with.
+            ConfigurationError: if the client is closed, or has no such operation.
+        """
+        return await explain(self._call_to_explain(operation, parameters))
+
+    async def _run(self, request: Request[R]) -> Done[R]:
         self._check(request)
         call = Call(self._settings, request)
         return await run(call, self._connection, self._settings.sources.sleep_async)
@@ -149,10 +204,14 @@ class AsyncBaseClient(ClientBase):
         return await wait_async(watch, self.send, sources.sleep_async)
 
     async def aclose(self) -> None:
-        """Close the connections. Closing twice does no harm; calling afterwards is an error."""
+        """Close the connections. Closing twice does no harm; calling afterwards is an error.
+
+        A copy made by `with_options` closes nothing: it only ends its own use.
+        """
         if not self._closed:
             self._closed = True
-            await self._connection.aclose()
+            if not self._is_copy:
+                await self._connection.aclose()
 
     async def __aenter__(self) -> Self:
         return self

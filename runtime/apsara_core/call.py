@@ -17,39 +17,45 @@ The synchronous and the asynchronous driver differ in ``send``, ``sleep`` and ho
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from .access_key import AccessKey
 from .answer_form import answer_form
-from .errors import ConfigurationError, DecodeError, ServiceError, TransportError
+from .deadline import Deadline
+from .errors import CallError, ConfigurationError, DecodeError, ServiceError, TransportError
 from .http_message import HttpRequest, HttpResponse
-from .judge import judge
-from .prepare import Attempt, operation_of, prepare
+from .judge import SUCCESSES, accepted, refused
+from .log import logger
+from .prepare import Attempt, operation_of, prepare, sensitive_parameters
 from .provider import ask
+from .redaction import redact_octets
+from .retry import FailedAttempt, seconds_of, test_attempts
 from .schema import decode, encode
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from .explanation import Explanation
+    from .hooks import AsyncHooks, CallView, Hooks
     from .schema import Operation, Request, Response
     from .settings import Settings
 
 R = TypeVar("R", bound="Response")
-
-_log = logging.getLogger("apsara_core")
-"""Only operation, host, attempt, status, code, request id and wait go to the log."""
-
-Failure: TypeAlias = TransportError | ServiceError | DecodeError
 
 
 class Done(NamedTuple, Generic[R]):
     """The call succeeded."""
 
     response: R
+    answer: HttpResponse
+    attempts: int
 
 
 class Failed(NamedTuple):
     """The call failed for good."""
 
-    error: Failure
+    error: CallError
 
 
 class Repeat(NamedTuple):
@@ -57,6 +63,9 @@ class Repeat(NamedTuple):
 
     after: float
     """Seconds to wait before it."""
+
+    error: CallError
+    """Why the attempt failed."""
 
 
 class Renew(NamedTuple):
@@ -82,7 +91,38 @@ class Call(Generic[R]):
         self._settings = settings
         self._parameters = encode(request)
         self._key: AccessKey | None = None
-        self._repeated_codes: set[str] = set()
+        self._request: HttpRequest | None = None
+        self._mended: set[str] = set()
+        self._clock_offset = settings.state.clock_offset
+        total = settings.total
+        self._deadline = None if total is None else Deadline(total, settings.sources.clock)
+
+    def limits(self) -> Mapping[str, float | None]:
+        """Return the time limits of the next attempt by phase."""
+        limits = self._settings.limits
+        return limits if self._deadline is None else self._deadline.limits(limits)
+
+    def hooks(self) -> Hooks | None:
+        """Return what runs the hooks of a synchronous client; ``None`` where there are none."""
+        if not self._settings.hooks:
+            return None
+        from .hooks import Hooks
+
+        return Hooks(self._settings.hooks, self._view())
+
+    def async_hooks(self) -> AsyncHooks | None:
+        """Return what runs the hooks of an asynchronous client; ``None`` where there are none."""
+        if not self._settings.hooks:
+            return None
+        from .hooks import AsyncHooks
+
+        return AsyncHooks(self._settings.hooks, self._view())
+
+    def _view(self) -> CallView:
+        from .hooks import CallView
+
+        operation = self.operation
+        return CallView(operation.name, operation.service.product, reads_only=operation.reads_only)
 
     def prepare(self, key: AccessKey | None = None) -> HttpRequest:
         """Sign the next attempt, with a time, a nonce and a key of its own.
@@ -98,9 +138,11 @@ class Call(Generic[R]):
         self.attempts += 1
         settings = self._settings
         self._key = key = ask(self.credentials) if key is None else key
+        # Another call may learn better while this one is under way.
+        self._clock_offset = settings.state.clock_offset
         unwritable = ""
         try:
-            return prepare(
+            self._request = prepare(
                 self.operation,
                 self._parameters,
                 Attempt(
@@ -108,79 +150,177 @@ class Call(Generic[R]):
                     key=key,
                     signature=settings.signature,
                     user_agent=settings.user_agent,
-                    now=settings.sources.now(),
+                    now=self._now(),
                     nonce=settings.sources.nonce(),
+                    extra_headers=settings.headers,
                 ),
             )
         except UnicodeEncodeError as error:
             unwritable = error.reason
+        else:
+            return self._request
         raise ConfigurationError(
             f"{self.operation.name} cannot be sent: a parameter holds a character that UTF-8 "
             f"cannot write ({unwritable}); remove it"
         )
 
+    def explain(self, key: AccessKey | None = None) -> Explanation:
+        """Sign the next attempt, with *key* as in `prepare`, and show it instead of sending it."""
+        from .explanation import explanation_of
+
+        request = self.prepare(key)
+        key_id = "" if self._key is None else self._key.access_key_id
+        return explanation_of(request, key_id, self.secrets())
+
+    def secrets(self) -> list[str]:
+        """Return the texts of the last attempt that no message may show."""
+        hidden = sensitive_parameters(self.operation) & self._parameters.keys()
+        key = [] if self._key is None else list(self._key.secrets())
+        return [*key, *(self._parameters[name] for name in hidden)]
+
     def settle(self, outcome: HttpResponse | TransportError) -> Done[R] | Failed | Repeat | Renew:
         """Judge what came of the attempt, and decide how the call goes on."""
-        if self._key is None:
+        if self._request is None:
             raise ConfigurationError("Call.settle() comes after Call.prepare()")
         if isinstance(outcome, TransportError):
             reads_only = self.operation.reads_only
             outcome.retryable = outcome.retryable and (reads_only or not outcome.request_sent)
-            return self._after_failure(outcome)
-        verdict = judge(
-            outcome,
-            operation=self.operation.name,
-            reads_only=self.operation.reads_only,
-            key=self._key,
-            now=self._settings.sources.now(),
-            form=answer_form(self.operation.response_type),
-        )
-        if isinstance(verdict, ServiceError | DecodeError):
-            return self._after_failure(verdict)
-        if _log.isEnabledFor(logging.DEBUG):
+            return self._after_failure(outcome, mended=False)
+        if outcome.status not in SUCCESSES:
+            return self._after_refusal(outcome)
+        members = accepted(outcome, self.operation.name, answer_form(self.operation.response_type))
+        if isinstance(members, DecodeError):
+            members.body = redact_octets(members.body, self.secrets())
+            return self._after_failure(members, mended=False)
+        self._settings.state.budget.give_back()
+        if logger.isEnabledFor(logging.DEBUG):
             self._log("HTTP %d", outcome.status)
-        return Done(decode(self.operation.response_type, verdict))
+        return Done(decode(self.operation.response_type, members), outcome, self.attempts)
 
     def renewed(self, renew: Renew, key: AccessKey) -> Failed | Repeat:
         """Go on after `Renew` with the key that the provider has now."""
-        return self._go_on(renew.error, None if key == renew.rejected else 0.0)
+        goes_on = key != renew.rejected and self._is_in_time(renew.error, 0.0)
+        return self._go_on(renew.error, 0.0 if goes_on else None)
 
-    def _after_failure(self, error: Failure) -> Failed | Repeat | Renew:
+    def _after_refusal(self, answer: HttpResponse) -> Failed | Repeat | Renew:
+        error = refused(
+            answer,
+            self.operation.name,
+            reads_only=self.operation.reads_only,
+            secrets=self.secrets(),
+            now=self._now(),
+            advise=self._advise,
+        )
+        return self._after_mending(error, answer)
+
+    def _advise(self, code: str, message: str) -> str | None:
+        from .advice import advice_for
+        from .error_families import SIGNATURE_MISMATCH
+
+        if code == SIGNATURE_MISMATCH and self._request is not None:
+            from .signature_mismatch import explain_mismatch
+            from .signed_texts import signed_texts
+
+            comparison = explain_mismatch(
+                message, signed_texts(self._request).masked(self.secrets())
+            )
+            if comparison:
+                return comparison
+        return advice_for(self.operation, code)
+
+    def _after_mending(self, error: ServiceError, answer: HttpResponse) -> Failed | Repeat | Renew:
+        """Put right what a refusal points at, so that the next attempt will be different.
+
+        Each happens once per call. After an expired token and a wrong clock the service has not run
+        the call; after a used nonce it may have, so only reads are repeated, and on a second time
+        something on the way doubles every request.
+        """
+        from .error_families import CLOCK_OFF, NONCE_USED, TOKEN_EXPIRED  # `judge` has loaded it
+
+        mended = False
+        if error.code in {CLOCK_OFF, NONCE_USED, TOKEN_EXPIRED}:
+            if error.code in self._mended:
+                error.retryable = False
+            elif error.code == TOKEN_EXPIRED and self._key is not None:
+                self._mended.add(error.code)
+                return self._after_expiry(error, self._key)
+            else:
+                self._mended.add(error.code)
+                mended = error.code == CLOCK_OFF and self._adopt_clock(answer)
+        return self._after_failure(error, mended=mended)
+
+    def _after_expiry(self, error: ServiceError, rejected: AccessKey) -> Failed | Renew:
         error.attempts = self.attempts
-        wait = self._wait_after(error)
-        return wait if isinstance(wait, Renew) else self._go_on(error, wait)
+        # Where no attempt is left, the provider need not go for a newer key.
+        if self._wait_after(error, mended=True) is None:
+            self._log_failure(error, None)
+            return Failed(error)
+        return Renew(rejected, error)
 
-    def _go_on(self, error: Failure, wait: float | None) -> Failed | Repeat:
-        if _log.isEnabledFor(logging.DEBUG):
+    def _adopt_clock(self, answer: HttpResponse) -> bool:
+        from .clock_skew import clock_offset
+
+        state = self._settings.state
+        offset = clock_offset(answer.headers, self._settings.sources.now(), self._clock_offset)
+        if offset is None:
+            return False
+        if state.clock_offset == self._clock_offset:  # no other call has said so by now
+            logger.warning(
+                "the clock of this machine is off by %.0f s; requests are signed with the time of "
+                "the service",
+                -offset.total_seconds(),
+            )
+        state.clock_offset = offset
+        return True
+
+    def _now(self) -> datetime:
+        now = self._settings.sources.now()
+        return now + self._clock_offset if self._clock_offset else now
+
+    def _after_failure(self, error: CallError, *, mended: bool) -> Failed | Repeat:
+        error.attempts = self.attempts
+        wait = self._wait_after(error, mended=mended) if mended or error.retryable else None
+        return self._go_on(error, wait)
+
+    def _go_on(self, error: CallError, wait: float | None) -> Failed | Repeat:
+        self._log_failure(error, wait)
+        return Failed(error) if wait is None else Repeat(wait, error)
+
+    def _wait_after(self, error: CallError, *, mended: bool) -> float | None:
+        settings = self._settings
+        if settings.retry is None:
+            return None
+        server_wait = error.retry_after if isinstance(error, ServiceError) else None
+        failed = FailedAttempt(self.attempts, error, server_wait, settings.sources.random)
+        wait = seconds_of(settings.retry, failed)
+        most = test_attempts()
+        if wait is None or (most is not None and self.attempts >= most):
+            return None
+        if mended or most is not None:
+            wait = 0.0
+        if not self._is_in_time(error, wait):
+            return None
+        if not mended and not settings.state.budget.take():
+            error.add_note("not repeated: the retry budget of the client is used up")
+            return None
+        return wait
+
+    def _is_in_time(self, error: CallError, wait: float) -> bool:
+        if self._deadline is None or wait < self._deadline.left():
+            return True
+        error.add_note(
+            f"not repeated: the deadline of {self._deadline.total:g} s leaves no time for it"
+        )
+        return False
+
+    def _log_failure(self, error: CallError, wait: float | None) -> None:
+        if logger.isEnabledFor(logging.DEBUG):
             self._log(
                 "%s, %s", _facts(error), "gives up" if wait is None else f"again in {wait:.3f} s"
             )
-        return Failed(error) if wait is None else Repeat(wait)
-
-    def _wait_after(self, error: Failure) -> float | Renew | None:
-        retry = self._settings.retry
-        if retry is None:
-            return None
-        server_wait = None
-        if isinstance(error, ServiceError):
-            from .error_families import NONCE_USED, TOKEN_EXPIRED  # `judge` has loaded it by now
-
-            server_wait = error.retry_after
-            if error.code in {NONCE_USED, TOKEN_EXPIRED}:
-                if error.code in self._repeated_codes:
-                    return None
-                self._repeated_codes.add(error.code)
-            if error.code == TOKEN_EXPIRED and self._key and self.attempts < retry.max_attempts:
-                # The call did not run, and the provider may have a newer key.
-                return Renew(self._key, error)
-        if not error.retryable:
-            return None
-        return retry.wait(
-            self.attempts, server_wait=server_wait, random=self._settings.sources.random
-        )
 
     def _log(self, text: str, *values: object) -> None:
-        _log.debug(
+        logger.debug(
             f"%s to %s, attempt %d: {text}",
             self.operation.name,
             self._settings.endpoint.authority,
@@ -189,9 +329,10 @@ class Call(Generic[R]):
         )
 
 
-def _facts(error: Failure) -> str:
+def _facts(error: CallError) -> str:
     if isinstance(error, ServiceError):
         return f"HTTP {error.http_status} {error.code!a} {error.request_id!a}"
     if isinstance(error, DecodeError):
         return f"HTTP {error.http_status} unreadable {error.request_id!a}"
-    return f"{type(error).__name__} while {error.phase}"
+    phase = f" while {error.phase}" if isinstance(error, TransportError) else ""
+    return f"{type(error).__name__}{phase}"

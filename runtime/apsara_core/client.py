@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from .access_key import AccessKey
 from .call import Call
 from .client_base import ClientBase
-from .driver import Connection, run
+from .driver import Connection, explain, run
 from .errors import ConfigurationError
 from .provider import credentials_problem
 from .retry import Retry
@@ -16,11 +16,20 @@ from .settings import make_settings
 from .timeouts import timeout_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .call import Done
+    from .explanation import Explanation
+    from .hooks import Hook
     from .http_protocols import HttpClient
     from .paging.iterators import Items, Pages
     from .prepare import SignatureName
     from .provider import CredentialsProvider, VendorObject
+    from .raw_response import RawResponse
+    from .retry import RetryPolicy
+    from .retry_budget import RetryBudget
     from .schema import PagedRequest, Request, Response
+    from .settings import Check
     from .sources import Sources
     from .timeouts import Timeout
 
@@ -44,8 +53,14 @@ class BaseClient(ClientBase):
         signature: ``"v3"``, or ``"v1"`` for services that do not know it.
         timeout: limits in seconds; one number for every phase, or a `Timeout`. By default those of
             *http_client*, if one is given, else those of `Timeout`.
-        retry: when a failed call is repeated; ``None`` for never.
+        retry: how a failed call is repeated: a `Retry`, an object like it (`RetryPolicy`), or
+            ``None`` for never.
+        retry_budget: how many repeats all calls of this client and its copies may make together.
         validate: whether requests are checked against the API description before they are sent.
+        checks: functions of your own from a request to `Violation` objects, run after the checks
+            against the API description and switched off together with them.
+        headers: headers to add to each request. They are not signed.
+        hooks: objects of `apsara_core.Hook` to run inside of each call.
         http_client: an ``httpx.Client`` or ``httpx2.Client`` to send through. It stays the
             caller's: it is not closed, and its cookies, default headers, authentication and
             redirects are not used.
@@ -56,6 +71,8 @@ class BaseClient(ClientBase):
         ConfigurationError: if an argument cannot work.
     """
 
+    _is_async = False
+
     def __init__(
         self,
         *,
@@ -64,8 +81,12 @@ class BaseClient(ClientBase):
         credentials: CredentialsProvider | VendorObject | None = None,
         signature: SignatureName = "v3",
         timeout: float | Timeout | None = None,
-        retry: Retry | None = _DEFAULT_RETRY,
+        retry: RetryPolicy | None = _DEFAULT_RETRY,
+        retry_budget: RetryBudget | None = None,
         validate: bool = True,
+        checks: Sequence[Check] = (),
+        headers: Mapping[str, str] | None = None,
+        hooks: Sequence[Hook] = (),
         http_client: HttpClient | None = None,
         user_agent: str | None = None,
         sources: Sources | None = None,
@@ -82,19 +103,26 @@ class BaseClient(ClientBase):
             # They may be a bare pair of texts, and a crash reporter records local variables.
             del credentials, provider
             raise ConfigurationError(problem)
+        connection = Connection(http_client)
         self._settings = make_settings(
             service=self._service,
             region=region,
             endpoint=endpoint,
             credentials=provider,
             signature=signature,
+            timeout=None if timeout is None else timeout_of(timeout),
+            limits=connection.usual_limits,
             retry=retry,
+            retry_budget=retry_budget,
             validate=validate,
+            checks=checks,
+            headers={} if headers is None else headers,
+            hooks=hooks,
             user_agent=user_agent,
             sources=sources,
+            is_async=self._is_async,
         )
-        limits = None if timeout is None else timeout_of(timeout)
-        self._connection = Connection(http_client, limits)
+        self._connection = self._link = connection
 
     def send(self, request: Request[R]) -> R:
         """Call an operation and return what it answers.
@@ -107,6 +135,39 @@ class BaseClient(ClientBase):
             CredentialsError: if there is no key to sign with; nothing was sent.
             ConfigurationError: if the client is closed, or *request* is not one of its API.
         """
+        return (self._run(request)).response
+
+    def send_raw(self, request: Request[R]) -> RawResponse[R]:
+        """Call an operation and return what it answers together with the HTTP answer.
+
+        Raises:
+            ApsaraError: as `send` does.
+        """
+        from .raw_response import RawResponse
+
+        done = self._run(request)
+        answer = done.answer
+        return RawResponse(done.response, answer.status, answer.headers, answer.body, done.attempts)
+
+    def explain(self, operation: str | Request[Any], /, **parameters: Any) -> Explanation:
+        """Build and sign a call without sending it, and show how.
+
+        ::
+
+            print(client.explain("CreateUploadImage", image_type="default"))
+
+        Args:
+            operation: a request object, or the name of an operation as the service writes it.
+            parameters: with a name, the parameters of the generated method.
+
+        Raises:
+            ValidationError: if the request breaks rules of its operation.
+            CredentialsError: if there is no key to sign with.
+            ConfigurationError: if the client is closed, or has no such operation.
+        """
+        return explain(self._call_to_explain(operation, parameters))
+
+    def _run(self, request: Request[R]) -> Done[R]:
         self._check(request)
         call = Call(self._settings, request)
         return run(call, self._connection, self._settings.sources.sleep)
@@ -162,10 +223,14 @@ class BaseClient(ClientBase):
         return wait(watch, self.send, sources.sleep)
 
     def close(self) -> None:
-        """Close the connections. Closing twice does no harm; calling afterwards is an error."""
+        """Close the connections. Closing twice does no harm; calling afterwards is an error.
+
+        A copy made by `with_options` closes nothing: it only ends its own use.
+        """
         if not self._closed:
             self._closed = True
-            self._connection.close()
+            if not self._is_copy:
+                self._connection.close()
 
     def __enter__(self) -> Self:
         return self

@@ -14,9 +14,12 @@ from typing import NamedTuple
 
 from .errors import (
     AuthenticationError,
+    Conflict,
+    InvalidParameter,
     InvalidRequest,
     NotFound,
     PermissionDenied,
+    QuotaExceeded,
     ServerError,
     ServiceError,
     Throttled,
@@ -28,6 +31,13 @@ have run."""
 
 TOKEN_EXPIRED = "InvalidSecurityToken.Expired"  # noqa: S105 - an error code
 """Temporary credentials ran out; the call did not run."""
+
+
+CLOCK_OFF = "InvalidTimeStamp.Expired"
+"""The time in the request is more than 15 minutes away from the service's; the call did not run."""
+
+SIGNATURE_MISMATCH = "SignatureDoesNotMatch"
+"""The service computed another signature, and says what it signed."""
 
 
 class Repeat(enum.Enum):
@@ -66,8 +76,52 @@ _UNKNOWN_API_CODES = frozenset(
 """They come with 404 and mean a wrong address or operation. A caller who reads `NotFound` as "that
 video is gone" must not get them."""
 
+_ONE_REQUEST_TOO_LONG = frozenset(
+    {
+        "exceededmax",
+        "jobidsexceededmax",
+        "lengthexceededmax",
+        "limitexceeded.mediaids",
+        "singlerequest.overlimit",
+        "sortbyexceededmax",
+        "tagsexceededmax",
+        "videoidsexceededmax",
+        "videolistexceededmax",
+    }
+)
+"""They sound like quotas, and are about the length of one parameter."""
+
+_QUOTA_WORDS = (
+    "exceededmax",
+    "exceedlimit",
+    "limitexceeded",
+    "overlimit",
+    "queuefull",
+    "quota",
+    "sourceip.exceed",
+    "toomany",
+)
+_CONFLICT_WORDS = (
+    "alreadyexist",
+    "bothexist",
+    "businessexist",
+    "conflict",
+    "duplicated",
+    "illegalstatus",
+    "resourcenotempty",
+)
 _PERMISSION_PREFIXES = ("accessdenied", "forbidden", "nopermission", "operationdenied")
 _MISSING_THING_PREFIXES = ("entitynotexist", "nosuchresource", "resourcenotfound")
+
+# "InvaildParameter" is what some operations answer.
+_PARAMETER_PREFIXES = ("invalid", "invaild", "missing", "illegalcharacters", "illegalsources")
+_PARAMETER_ENDINGS = (
+    ".malformed",
+    ".valuenotsupported",
+    ".toolong",
+    "parametererror",
+    "paramerror",
+)
 
 _TEMPORARY_STATUSES = frozenset(
     {
@@ -118,21 +172,28 @@ def _lasting(code: str, status: int) -> type[ServiceError]:
         return by_code
     if status < HTTPStatus.BAD_REQUEST:
         return ServiceError
-    return _BY_STATUS.get(status, InvalidRequest)
+    if status in _BY_STATUS:
+        return _BY_STATUS[status]
+    if code.startswith(_PARAMETER_PREFIXES) or code.endswith(_PARAMETER_ENDINGS):
+        return InvalidParameter
+    return InvalidRequest
 
 
 def _by_code(code: str) -> type[ServiceError] | None:
-    # `CertName.MissingParameter` comes with 404.
-    if code in _UNKNOWN_API_CODES or "missingparameter" in code:
-        return InvalidRequest
-    if code.startswith(_PERMISSION_PREFIXES):
-        return PermissionDenied
-    if code.endswith(".notfound") or code.startswith(_MISSING_THING_PREFIXES):
-        return NotFound
-    return None
+    meanings: tuple[tuple[type[ServiceError], bool], ...] = (
+        (InvalidRequest, code in _UNKNOWN_API_CODES),
+        # `CertName.MissingParameter` comes with 404.
+        (InvalidParameter, "missingparameter" in code or code in _ONE_REQUEST_TOO_LONG),
+        (QuotaExceeded, any(word in code for word in _QUOTA_WORDS)),
+        (Conflict, any(word in code for word in _CONFLICT_WORDS)),
+        (PermissionDenied, code.startswith(_PERMISSION_PREFIXES)),
+        (NotFound, code.endswith(".notfound") or code.startswith(_MISSING_THING_PREFIXES)),
+    )
+    return next((error_type for error_type, applies in meanings if applies), None)
 
 
 _BY_STATUS: dict[int, type[ServiceError]] = {
     HTTPStatus.FORBIDDEN: PermissionDenied,
     HTTPStatus.NOT_FOUND: NotFound,
+    HTTPStatus.CONFLICT: Conflict,
 }

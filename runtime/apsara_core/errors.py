@@ -3,24 +3,32 @@
 The tree; catch as high or as deep as suits::
 
     ApsaraError
-    ├── ConfigurationError        the client was set up or used in a way that cannot work
-    ├── CredentialsError          no source has a key to sign with; nothing was sent
-    ├── ValidationError           a request breaks the rules of its operation; nothing was sent
-    ├── MissingFieldError         a field was read that the answer did not bring
-    ├── TransportError            no complete answer came back
-    │   ├── ConnectionFailed      no connection: the request never left
-    │   └── RequestTimeout        a time limit ran out
-    ├── DecodeError               the service accepted the call, its answer cannot be read
-    └── ServiceError              the service refused the call
-        ├── AuthenticationError   key, signature, security token or clock
-        ├── PermissionDenied      the account may not do this
-        ├── NotFound              the thing asked for does not exist
-        ├── Throttled             too many calls
-        ├── InvalidRequest        the service rejects the parameters
-        └── ServerError           a fault on the side of the service
+    ├── ConfigurationError            the client was set up or used in a way that cannot work
+    ├── CredentialsError              no source has a key to sign with; nothing was sent
+    ├── ValidationError               a request breaks the rules of its operation; nothing was sent
+    ├── MissingFieldError             a field was read that the answer did not bring
+    └── CallError                     a call was sent, and brought no response
+        ├── TransportError            no complete answer came back
+        │   ├── ConnectionFailed      no connection: the request never left
+        │   └── RequestTimeout        a time limit, or the deadline of the whole call, ran out
+        ├── DecodeError               the service accepted the call, its answer cannot be read
+        └── ServiceError              the service refused the call
+            ├── AuthenticationError   key, signature, security token or clock
+            ├── PermissionDenied      the account may not do this
+            ├── NotFound              the thing asked for does not exist
+            ├── Throttled             too many calls in a short time
+            ├── InvalidRequest        the service rejects what was asked
+            │   ├── InvalidParameter  a parameter is missing, malformed or out of its range
+            │   ├── QuotaExceeded     an allowance of the account is used up
+            │   └── Conflict          the state of things is against it: it exists, it is in use
+            └── ServerError           a fault on the side of the service
+
+Every `CallError` has ``operation``, ``request_id``, ``retryable`` and ``attempts``; a
+`ServiceError` also ``code``, ``message``, ``http_status``, ``recommendation`` and ``advice``. Where
+a call was not repeated although it could have been, a note (PEP 678) on the error says why.
 
 `MissingFieldError` is an ``AttributeError`` too, so that ``getattr(answer, name, default)`` works.
-Every error can be pickled and copied. None of them holds credentials.
+Every error can be pickled and copied. None of them holds the credentials of the caller.
 """
 
 from __future__ import annotations
@@ -34,15 +42,19 @@ from .schema.errors import MissingFieldError, ValidationError, Violation
 __all__ = [
     "ApsaraError",
     "AuthenticationError",
+    "CallError",
     "ConfigurationError",
+    "Conflict",
     "ConnectionFailed",
     "CredentialsError",
     "DecodeError",
+    "InvalidParameter",
     "InvalidRequest",
     "MissingFieldError",
     "NotFound",
     "PermissionDenied",
     "Phase",
+    "QuotaExceeded",
     "RequestTimeout",
     "ServerError",
     "ServiceError",
@@ -72,16 +84,13 @@ class CredentialsError(ApsaraError):
         self.tried: tuple[tuple[str, str], ...] = tuple(tried)
 
 
-class TransportError(ApsaraError):
-    """No complete answer came back.
+class CallError(ApsaraError):
+    """A call was sent, and brought no response.
 
     Attributes:
         operation: the operation's name, such as ``"GetVideoInfo"``.
-        host: the host, with its port if that is not the usual one.
-        phase: how far the exchange got.
-        request_sent: whether the service may have received the request, and may have acted on it.
-        http_status: the HTTP status, if the answer broke off after it.
-        retryable: whether the same call may be repeated without harm.
+        request_id: what the vendor's support asks for, if an answer named it.
+        retryable: whether the same call may succeed later and may be repeated without harm.
         attempts: how many times the call was sent, this time included.
     """
 
@@ -90,6 +99,33 @@ class TransportError(ApsaraError):
         text: str,
         *,
         operation: str = "",
+        request_id: str | None = None,
+        retryable: bool = False,
+        attempts: int = 1,
+    ) -> None:
+        super().__init__(text)
+        self.operation = operation
+        self.request_id = request_id
+        self.retryable = retryable
+        self.attempts = attempts
+
+
+class TransportError(CallError):
+    """No complete answer came back.
+
+    Attributes:
+        host: the host, with its port if that is not the usual one.
+        phase: how far the exchange got.
+        request_sent: whether the service may have received the request, and may have acted on it.
+        http_status: the HTTP status, if the answer broke off after it.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        operation: str = "",
+        request_id: str | None = None,
         host: str = "",
         phase: Phase = "read",
         request_sent: bool = True,
@@ -97,14 +133,17 @@ class TransportError(ApsaraError):
         retryable: bool = False,
         attempts: int = 1,
     ) -> None:
-        super().__init__(text)
-        self.operation = operation
+        super().__init__(
+            text,
+            operation=operation,
+            request_id=request_id,
+            retryable=retryable,
+            attempts=attempts,
+        )
         self.host = host
         self.phase: Phase = phase
         self.request_sent = request_sent
         self.http_status = http_status
-        self.retryable = retryable
-        self.attempts = attempts
 
 
 class ConnectionFailed(TransportError):
@@ -112,19 +151,17 @@ class ConnectionFailed(TransportError):
 
 
 class RequestTimeout(TransportError):
-    """A time limit ran out; ``phase`` says which one of `apsara_core.Timeout`."""
+    """A time limit ran out: the one of `apsara_core.Timeout` that ``phase`` names, or the total."""
 
 
-class DecodeError(ApsaraError):
-    """The service accepted the call, and its answer cannot be read.
+class DecodeError(CallError):
+    """The service accepted the call, and its answer cannot be read. It is never repeated: it ran.
 
     Attributes:
-        operation: the operation's name.
         http_status: the HTTP status of the answer.
-        request_id: the request id from the header ``x-acs-request-id``, if it came.
         content_type: the header ``content-type``, as it came.
-        retryable: always false: the call did run.
-        attempts: how many times the call was sent, this time included.
+        body: the answer as far as it came, for the identifier that a write may have made. It may
+            hold what the service hands out, such as upload credentials: think before logging it.
     """
 
     def __init__(
@@ -132,37 +169,32 @@ class DecodeError(ApsaraError):
         text: str,
         *,
         operation: str = "",
-        http_status: int = 0,
         request_id: str | None = None,
+        http_status: int = 0,
         content_type: str = "",
+        body: bytes = b"",
         attempts: int = 1,
     ) -> None:
-        super().__init__(text)
-        self.operation = operation
+        super().__init__(text, operation=operation, request_id=request_id, attempts=attempts)
         self.http_status = http_status
-        self.request_id = request_id
         self.content_type = content_type
-        self.retryable = False
-        self.attempts = attempts
+        self.body = body
 
 
-class ServiceError(ApsaraError):
+class ServiceError(CallError):
     """The service refused the call.
 
     Attributes:
         code: the service's error code, such as ``"InvalidVideo.NotFound"``; empty if the answer
             had none, as with an HTML page of a gateway in between.
         message: the service's message, or what the answer was instead.
-        request_id: what the vendor's support asks for; from the body, else from the header
-            ``x-acs-request-id``.
         http_status: the HTTP status.
-        operation: the operation's name.
         recommendation: the vendor's page about this error, if the answer names one.
+        advice: what our description of the operation says about the code: its meaning, and what
+            to do. For a signature that does not match, where the two texts to sign differ.
         host_id: the host that answered, as it calls itself.
-        retryable: whether the same call may succeed later and may be repeated without harm.
         retry_after: seconds that the service asked to wait, if it did.
         details: what else the error body held, such as ``AccessDeniedDetail``.
-        attempts: how many times the call was sent, this time included.
     """
 
     def __init__(
@@ -175,24 +207,28 @@ class ServiceError(ApsaraError):
         http_status: int = 0,
         operation: str = "",
         recommendation: str | None = None,
+        advice: str | None = None,
         host_id: str | None = None,
         retryable: bool = False,
         retry_after: float | None = None,
         details: Mapping[str, object] | None = None,
         attempts: int = 1,
     ) -> None:
-        super().__init__(text)
+        super().__init__(
+            text,
+            operation=operation,
+            request_id=request_id,
+            retryable=retryable,
+            attempts=attempts,
+        )
         self.code = code
         self.message = message
-        self.request_id = request_id
         self.http_status = http_status
-        self.operation = operation
         self.recommendation = recommendation
+        self.advice = advice
         self.host_id = host_id
-        self.retryable = retryable
         self.retry_after = retry_after
         self.details: Mapping[str, object] = details or {}
-        self.attempts = attempts
 
 
 class AuthenticationError(ServiceError):
@@ -212,7 +248,19 @@ class Throttled(ServiceError):
 
 
 class InvalidRequest(ServiceError):
-    """The service rejects what was asked: a parameter, a state, a quota, an unknown operation."""
+    """The service rejects what was asked, for a reason that will be the same next time."""
+
+
+class InvalidParameter(InvalidRequest):
+    """A parameter is missing, malformed or out of its range."""
+
+
+class QuotaExceeded(InvalidRequest):
+    """An allowance of the account is used up: a number of things, or of calls in a day."""
+
+
+class Conflict(InvalidRequest):
+    """The state of things is against it: the thing exists already, or is in use."""
 
 
 class ServerError(ServiceError):

@@ -18,6 +18,8 @@ import threading
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
+from .deadline import Limit
+from .deadline_network import hold_deadlines
 from .errors import (
     ConfigurationError,
     ConnectionFailed,
@@ -26,10 +28,10 @@ from .errors import (
     TransportError,
 )
 from .signed_url import signed_url_class
-from .timeouts import Timeout
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Mapping
 
     from .http_message import HttpRequest
 
@@ -37,6 +39,9 @@ LibraryName: TypeAlias = Literal["httpx2", "httpx"]
 
 _NAMES: Final[tuple[LibraryName, ...]] = ("httpx2", "httpx")
 _PROXY_SCHEMES = frozenset({"http", "https", "all"})
+
+_CLOCK_STEP = 0.02
+"""Seconds by which a wait of the operating system may end early, by another clock."""
 
 KEEPALIVE_SECONDS = 5.0
 """The gateway drops a connection that was idle for about 10 s; a request on it would be lost."""
@@ -108,16 +113,12 @@ def proxies_are_set() -> bool:
     return not _PROXY_SCHEMES.isdisjoint(getproxies())
 
 
-def limits_of(http_client: Any, timeout: Timeout | None) -> dict[str, float | None]:
-    """Return the time limits by phase: those given, else those of the caller's client, else ours.
-
-    Raises:
-        ConfigurationError: if a limit is out of range.
-    """
-    if timeout is None and http_client is not None:
-        own: dict[str, float | None] = http_client.timeout.as_dict()
-        return own
-    return (timeout or Timeout()).as_dict()
+def limits_of(http_client: Any) -> dict[str, float | None] | None:
+    """Return the time limits by phase of a caller's own client, if there is one."""
+    if http_client is None:
+        return None
+    own: dict[str, float | None] = http_client.timeout.as_dict()
+    return own
 
 
 def _load(name: LibraryName) -> HttpLibrary:
@@ -159,13 +160,19 @@ class HttpLibrary:
 
     def transport(self, kind: Literal["HTTPTransport", "AsyncHTTPTransport"]) -> Any:
         """Make a connection pool."""
-        return getattr(self.module, kind)(
+        made = getattr(self.module, kind)(
             verify=self.tls_context, limits=self._limits(), trust_env=False
         )
+        if kind == "HTTPTransport":
+            hold_deadlines(made)
+        return made
 
     def client(self, kind: Literal["Client", "AsyncClient"]) -> Any:
         """Make a client of the library, which finds the proxies of the environment by itself."""
-        return getattr(self.module, kind)(verify=self.tls_context, limits=self._limits())
+        made = getattr(self.module, kind)(verify=self.tls_context, limits=self._limits())
+        if kind == "Client":
+            hold_deadlines(made)
+        return made
 
     def _limits(self) -> Any:
         return self.module.Limits(
@@ -174,7 +181,7 @@ class HttpLibrary:
             keepalive_expiry=KEEPALIVE_SECONDS,
         )
 
-    def request(self, request: HttpRequest, timeout: dict[str, float | None]) -> Any:
+    def request(self, request: HttpRequest, timeout: Mapping[str, float | None]) -> Any:
         """Make the library's request object."""
         headers = request.headers
         if request.method == "POST":
@@ -200,7 +207,7 @@ class HttpLibrary:
         return base
 
     def failure(
-        self, error: Exception, request: HttpRequest, timeout: dict[str, float | None]
+        self, error: Exception, request: HttpRequest, timeout: Mapping[str, float | None]
     ) -> TransportError:
         """Translate one of `failures`.
 
@@ -211,9 +218,7 @@ class HttpLibrary:
         reason, cause = _reason(error)
         host = request.endpoint.authority
         if error_type is RequestTimeout:
-            seconds = timeout.get(phase)
-            limit = "" if seconds is None else f" of {seconds:g} s"
-            text = f"the {phase} timeout{limit} ran out; host {host}"
+            text = f"{_which_limit(phase, timeout.get(phase))} ran out; host {host}"
         elif error_type is ConnectionFailed:
             text = f"no connection to {host}: {reason}"
         else:
@@ -235,7 +240,7 @@ class HttpLibrary:
         error: Exception,
         status: int,
         request: HttpRequest,
-        timeout: dict[str, float | None],
+        timeout: Mapping[str, float | None],
     ) -> TransportError | None:
         """Translate one of `failures` that came up while the body was read.
 
@@ -266,6 +271,30 @@ _MEANINGS: tuple[tuple[str, type[TransportError], Phase, bool], ...] = (
     ("WriteError", TransportError, "write", True),
 )
 """The library's exceptions; the first that fits counts."""
+
+
+def late(
+    request: HttpRequest, total: float, status: int | None, *, sent: bool = True
+) -> TransportError:
+    """Return the error of a call that its deadline ended from outside of the library."""
+    before = "" if sent else " before the request was sent"
+    return RequestTimeout(
+        f"{request.operation}: the deadline of {total:g} s ran out{before}; host "
+        f"{request.endpoint.authority}",
+        operation=request.operation,
+        host=request.endpoint.authority,
+        # Once it was handed on, whether the request had gone out is not known.
+        phase="read" if sent else "pool",
+        request_sent=sent,
+        http_status=status,
+        retryable=True,
+    )
+
+
+def _which_limit(phase: Phase, seconds: float | None) -> str:
+    if isinstance(seconds, Limit) and seconds.deadline.left() <= _CLOCK_STEP:
+        return f"the deadline of {seconds.deadline.total:g} s"
+    return f"the {phase} timeout" + ("" if seconds is None else f" of {seconds:g} s")
 
 
 def _reason(error: Exception) -> tuple[str, Exception]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
-from .access_key import AccessKey
 from .bodies import Form, UnreadableBodyError, parse_body
 from .errors import DecodeError, ServiceError
 from .http_message import HttpResponse
@@ -16,19 +15,14 @@ from .server_wait import server_wait
 
 _ENVELOPE = ("Code", "Message", "RequestId", "HostId", "Recommend")
 _REDIRECTS = range(HTTPStatus.MULTIPLE_CHOICES, HTTPStatus.BAD_REQUEST)
-_SUCCESSES = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
+SUCCESSES = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
+"""The statuses of an accepted call."""
 
 
-def judge(
-    response: HttpResponse,
-    *,
-    operation: str,
-    reads_only: bool,
-    key: AccessKey,
-    now: datetime,
-    form: Form = Form.OBJECT,
-) -> Mapping[str, object] | ServiceError | DecodeError:
-    """Return the answer's members, or the error that it stands for.
+def accepted(
+    response: HttpResponse, operation: str, form: Form = Form.OBJECT
+) -> Mapping[str, object] | DecodeError:
+    """Return the members of an answer with a status of `SUCCESSES`, or why there are none.
 
     Only the status decides. A body with ``Code`` and ``Message`` under a 200 is data, as it is for
     the official SDKs.
@@ -36,19 +30,8 @@ def judge(
     Args:
         response: the complete answer.
         operation: the operation's name.
-        reads_only: whether the operation changes nothing.
-        key: what the request was signed with; its secrets are masked in the service's texts.
-        now: the current time.
         form: what the operation answers.
     """
-    if response.status in _SUCCESSES:
-        return _accepted(response, operation, form)
-    return _refused(response, operation, reads_only=reads_only, key=key, now=now)
-
-
-def _accepted(
-    response: HttpResponse, operation: str, form: Form
-) -> Mapping[str, object] | DecodeError:
     members, reason = _read(response, operation, form)
     if not reason:
         if response.request_id and "RequestId" not in members:
@@ -61,15 +44,32 @@ def _accepted(
         http_status=response.status,
         request_id=response.request_id,
         content_type=response.content_type,
+        body=response.body,
     )
 
 
-def _refused(
-    response: HttpResponse, operation: str, *, reads_only: bool, key: AccessKey, now: datetime
+def refused(
+    response: HttpResponse,
+    operation: str,
+    *,
+    reads_only: bool,
+    secrets: Iterable[str],
+    now: datetime,
+    advise: Callable[[str, str], str | None] | None = None,
 ) -> ServiceError:
+    """Return the error that any other answer stands for.
+
+    Args:
+        response: the complete answer.
+        operation: the operation's name.
+        reads_only: whether the operation changes nothing.
+        secrets: what to mask in the service's texts.
+        now: the current time.
+        advise: says what is known about an error code and the message that came with it.
+    """
     from .error_families import Repeat, family_of  # a program without errors never loads it
 
-    secrets = tuple(key.secrets())
+    secrets = tuple(secrets)
     envelope, unreadable = _read(response, operation)
     known = {name: redact(_text(envelope, name), secrets) for name in _ENVELOPE}
     code, message = known["Code"], known["Message"]
@@ -77,16 +77,20 @@ def _refused(
         message = _what_it_is(response, unreadable)
     request_id = known["RequestId"] or response.request_id
     error_type, repeat = family_of(code, response.status)
+    advice = advise(code, message) if advise is not None and code else None
     named = f"{code} (HTTP {response.status})" if code else f"HTTP {response.status}"
-    link = f" See {known['Recommend']}" if known["Recommend"] else ""
+    texts = [f"{operation}: {named}: {message}{_id_note(request_id)}", advice or ""]
+    if known["Recommend"]:
+        texts.append(f"See {known['Recommend']}")
     return error_type(
-        _printable(f"{operation}: {named}: {message}{_id_note(request_id)}{link}"),
+        _printable(" ".join(filter(None, texts))),
         code=code,
         message=message,
         request_id=request_id,
         http_status=response.status,
         operation=operation,
         recommendation=known["Recommend"] or None,
+        advice=advice,
         host_id=known["HostId"] or None,
         retryable=repeat is Repeat.ALWAYS or (repeat is Repeat.READS and reads_only),
         retry_after=server_wait(response.headers, now),

@@ -21,6 +21,7 @@ R = TypeVar("R", bound="Response")
 
 SignatureName: TypeAlias = Literal["v3", "v1"]
 
+_NO_HEADERS: Mapping[str, str] = {}
 _HIDDEN_BY_V1 = frozenset({"AccessKeyId", "SecurityToken", "Signature"})
 
 
@@ -35,6 +36,7 @@ class Attempt(NamedTuple):
         now: the time of the attempt, with time zone; the gateway accepts a difference of
             15 minutes.
         nonce: a text that no other request of the last 15 minutes carried.
+        extra_headers: what the caller adds; not signed.
     """
 
     endpoint: Endpoint
@@ -43,6 +45,7 @@ class Attempt(NamedTuple):
     user_agent: str
     now: datetime
     nonce: str
+    extra_headers: Mapping[str, str] = _NO_HEADERS
 
     @property
     def moment(self) -> str:
@@ -91,6 +94,7 @@ def prepare(
             # What every HTTP library can unpack.
             "accept-encoding": "gzip, deflate",
             "user-agent": attempt.user_agent,
+            **attempt.extra_headers,
         },
         hidden=hidden,
     )

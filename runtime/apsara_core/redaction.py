@@ -42,6 +42,13 @@ def redact(text: str, secrets: Iterable[str]) -> str:
     return re.sub("|".join(map(re.escape, longest_first)), MASK, text, flags=re.IGNORECASE)
 
 
+def redact_octets(octets: bytes, secrets: Iterable[str]) -> bytes:
+    """Like `redact`, for a body that may be text in part."""
+    return redact(octets.decode("utf-8", "surrogateescape"), secrets).encode(
+        "utf-8", "surrogateescape"
+    )
+
+
 def redact_value(value: object, secrets: Iterable[str]) -> object:
     """Like `redact`, for a decoded JSON value: every text inside it is treated."""
     if isinstance(value, str):

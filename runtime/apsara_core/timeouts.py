@@ -1,4 +1,4 @@
-"""Time limits of one exchange."""
+"""Time limits of one exchange, and of a whole call."""
 
 from __future__ import annotations
 
@@ -11,13 +11,19 @@ from .record import Record
 class Timeout(Record):
     """How long each phase of one attempt may take, in seconds; ``None`` means without limit.
 
-    The defaults are the ones of the official SDKs (connect 5 s, read 10 s).
+    The defaults are the ones of the official SDKs (connect 5 s, read 10 s). *total* is a deadline
+    over all attempts and the waits between them: no phase lasts longer than what is left of it, and
+    a call that would have to wait beyond it fails at once. A credentials provider on its way to a
+    key is not interrupted, but its time counts; nothing is sent once the deadline is over. The
+    look-up of a host's name cannot be interrupted by a synchronous client.
 
     Attributes:
         connect: opening a connection, TLS included.
         read: waiting for the next piece of the answer.
         write: handing the next piece of the request to the network.
         pool: waiting for a free connection of the client's own pool.
+        total: the whole call, from asking for the key of the first attempt to the end of the last
+            body.
 
     Raises:
         ConfigurationError: if a limit is not a number above 0.
@@ -27,9 +33,10 @@ class Timeout(Record):
     read: float | None = 10.0
     write: float | None = 10.0
     pool: float | None = 10.0
+    total: float | None = None
 
     def __post_init__(self) -> None:
-        for phase, seconds in self.as_dict().items():
+        for phase, seconds in {**self.as_dict(), "total": self.total}.items():
             if seconds is not None and not _is_limit(seconds):
                 raise ConfigurationError(
                     f"the {phase} timeout must be a number of seconds above 0 or None, "

@@ -16,7 +16,10 @@ SERVICE = _s.Service(
         "cn-hangzhou": "vod.cn-shanghai.aliyuncs.com",
     },
     endpoint_pattern="vod.{region}.aliyuncs.com",
-    errors=(),
+    errors=(
+        _s.ErrorCode("InvalidTimeStamp.Expired", 400, "The time is wrong.", advice="Set it."),
+        _s.ErrorCode("InvalidVideo.NotFound", 404, "What every operation says."),
+    ),
 )
 
 
@@ -57,7 +60,9 @@ class GetMediaRefreshJobsRequest(_s.Request[GetMediaRefreshJobsResponse]):
     media_id: str = _s.field("MediaId", _s.Text())
 
 
-def _operation(name, method_name, request, response, *, reads_only, methods=("POST", "GET")):
+def _operation(
+    name, method_name, request, response, *, reads_only, methods=("POST", "GET"), errors=()
+):
     return _s.operation(
         name=name,
         method_name=method_name,
@@ -68,13 +73,18 @@ def _operation(name, method_name, request, response, *, reads_only, methods=("PO
         reads_only=reads_only,
         methods=methods,
         ram_action=f"vod:{name}",
-        errors=(),
+        errors=errors,
         rules=(),
     )
 
 
 GET_VIDEO_INFO = _operation(
-    "GetVideoInfo", "get_video_info", GetVideoInfoRequest, GetVideoInfoResponse, reads_only=True
+    "GetVideoInfo",
+    "get_video_info",
+    GetVideoInfoRequest,
+    GetVideoInfoResponse,
+    reads_only=True,
+    errors=(_s.ErrorCode("InvalidVideo.NotFound", 404, "There is no such video."),),
 )
 CREATE_UPLOAD_IMAGE = _operation(
     "CreateUploadImage",
@@ -91,6 +101,12 @@ GET_MEDIA_REFRESH_JOBS = _operation(
     reads_only=True,
     methods=("GET",),
 )
+
+
+OPERATIONS = {
+    described.name: described
+    for described in (GET_VIDEO_INFO, CREATE_UPLOAD_IMAGE, GET_MEDIA_REFRESH_JOBS)
+}
 
 
 class Client(apsara_core.BaseClient):

@@ -12,6 +12,7 @@ from apsara_core import (
     ConfigurationError,
     ConnectionFailed,
     Retry,
+    RetryBudget,
     Sources,
     TransportError,
 )
@@ -94,8 +95,8 @@ def test_an_answer_may_be_a_list_or_nothing():
 @pytest.mark.parametrize("request_", [READ, WRITE])
 def test_throttling_is_repeated_for_every_operation(request_):
     call = made(request_)
-    assert settled(call, refusal("Throttling.User")) == Repeat(0.05)
-    assert settled(call, refusal("Throttling.Api")) == Repeat(0.1)
+    assert settled(call, refusal("Throttling.User")).after == 0.05
+    assert settled(call, refusal("Throttling.Api")).after == 0.1
     assert isinstance(settled(call, refusal("Throttling")), Failed)
 
 
@@ -126,13 +127,13 @@ def test_a_used_nonce_is_repeated_once_and_for_reads_only():
 class TestExpiredToken:
     def test_it_is_repeated_at_once_if_the_provider_has_a_newer_key(self):
         call = made(WRITE, Provider(OLD, NEW))
-        assert settled(call, refusal("InvalidSecurityToken.Expired")) == Repeat(0.0)
+        assert settled(call, refusal("InvalidSecurityToken.Expired")).after == 0.0
         assert "Credential=new," in call.prepare().headers["authorization"]
         assert isinstance(call.settle(OK), Done)
 
     def test_it_is_repeated_once(self):
         call = made(WRITE, Provider(OLD, NEW, NEW, OLD))
-        assert settled(call, refusal("InvalidSecurityToken.Expired")) == Repeat(0.0)
+        assert settled(call, refusal("InvalidSecurityToken.Expired")).after == 0.0
         assert isinstance(settled(call, refusal("InvalidSecurityToken.Expired")), Failed)
 
     def test_without_a_newer_key_it_is_final(self):
@@ -140,9 +141,28 @@ class TestExpiredToken:
         assert isinstance(failed, Failed)
         assert isinstance(failed.error, AuthenticationError)
 
-    def test_the_number_of_attempts_holds(self):
-        call = made(READ, Provider(OLD, NEW), Retry(max_attempts=1))
+    @pytest.mark.parametrize("retry", [Retry(max_attempts=1), None])
+    def test_the_number_of_attempts_holds(self, retry):
+        provider = Provider(OLD, NEW)
+        call = made(READ, provider, retry)
         assert isinstance(settled(call, refusal("InvalidSecurityToken.Expired")), Failed)
+        # No attempt is left for a newer key, so nobody asked for one.
+        assert provider.keys == [NEW]
+
+    def test_the_policy_is_asked_once_and_the_budget_is_left_alone(self):
+        class Policy:
+            asked = 0
+
+            def wait(self, failed):
+                self.asked += 1
+                return 7.0
+
+        policy = Policy()
+        call = made(WRITE, Provider(OLD, NEW), policy)
+        call._settings.state.budget = RetryBudget(capacity=0)
+        outcome = settled(call, refusal("InvalidSecurityToken.Expired"))
+        assert (outcome.after, policy.asked) == (0.0, 1)
+        assert isinstance(outcome.error, AuthenticationError)
 
 
 def test_an_unreadable_answer_to_an_accepted_call_is_final():

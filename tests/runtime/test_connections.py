@@ -98,12 +98,12 @@ class TestCallersOwnClient:
     def test_its_time_limits_count_unless_others_are_given(self, library, key):
         options = {"region": "cn-shanghai", "credentials": key}
         with library.Client(timeout=33) as own:
-            its = Client(http_client=own, **options)._connection._timeout
-            given = Client(http_client=own, timeout=4, **options)._connection._timeout
+            its = Client(http_client=own, **options)._settings.limits
+            given = Client(http_client=own, timeout=4, **options)._settings.limits
         assert set(its.values()) == {33}
         assert set(given.values()) == {4}
         with Client(**options) as ours:
-            assert ours._connection._timeout == {
+            assert ours._settings.limits == {
                 "connect": 5.0,
                 "read": 10.0,
                 "write": 10.0,

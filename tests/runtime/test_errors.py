@@ -13,6 +13,7 @@ from apsara_core.errors import (
     ConfigurationError,
     ConnectionFailed,
     DecodeError,
+    InvalidRequest,
     MissingFieldError,
     RequestTimeout,
     ServiceError,
@@ -25,7 +26,9 @@ EXAMPLES = [
     TransportError("lost", operation="A", host="h", phase="write", http_status=200, attempts=2),
     ConnectionFailed("refused", operation="A", host="h", request_sent=False, retryable=True),
     RequestTimeout("late", phase="connect"),
-    DecodeError("bad", operation="A", http_status=200, request_id="R", content_type="text/html"),
+    DecodeError(
+        "bad", operation="A", http_status=200, request_id="R", content_type="text/html", body=b"{"
+    ),
     MissingFieldError("title did not arrive"),
     *[
         error_type(
@@ -36,13 +39,18 @@ EXAMPLES = [
             http_status=400,
             operation="A",
             recommendation="https://example",
+            advice="Wait.",
             host_id="h",
             retryable=True,
             retry_after=1.5,
             details={"AccessDeniedDetail": {"a": "b"}},
             attempts=3,
         )
-        for error_type in [ServiceError, *ServiceError.__subclasses__()]
+        for error_type in [
+            ServiceError,
+            *ServiceError.__subclasses__(),
+            *InvalidRequest.__subclasses__(),
+        ]
     ],
 ]
 

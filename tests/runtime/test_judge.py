@@ -10,6 +10,7 @@ from apsara_core import (
     AccessKey,
     AuthenticationError,
     DecodeError,
+    InvalidParameter,
     InvalidRequest,
     NotFound,
     PermissionDenied,
@@ -18,7 +19,7 @@ from apsara_core import (
     Throttled,
 )
 from apsara_core.http_message import HttpResponse
-from apsara_core.judge import judge
+from apsara_core.judge import SUCCESSES, accepted, refused
 from tests.runtime.vectors import load, named
 
 KEY = AccessKey("testid", "testsecret", "token+with/odd=characters")
@@ -31,7 +32,7 @@ CLASSES = {
     "access_key_not_found_json": AuthenticationError,
     "throttling_user_json": Throttled,
     "throttling_user_retry_after": Throttled,
-    "missing_image_type_json": InvalidRequest,
+    "missing_image_type_json": InvalidParameter,
     "no_such_resource_json": NotFound,
     "forbidden_ram_json": PermissionDenied,
     "no_permission_with_detail_json": PermissionDenied,
@@ -39,23 +40,20 @@ CLASSES = {
     "service_unavailable_json": ServerError,
     "nonce_used_xml": AuthenticationError,
     "not_found_xml_spaced_charset": NotFound,
-    "lower_case_keys_json": InvalidRequest,
+    "lower_case_keys_json": InvalidParameter,
     "html_502": ServerError,
     "empty_503": ServerError,
-    "json_without_content_type": InvalidRequest,
+    "json_without_content_type": InvalidParameter,
     "json_array_body": InvalidRequest,
 }
 
 
 def judged(status, body, headers=None, *, reads_only=True):
     lower = {name.lower(): value for name, value in (headers or {}).items()}
-    return judge(
-        HttpResponse(status, lower, body),
-        operation="GetImageInfo",
-        reads_only=reads_only,
-        key=KEY,
-        now=NOW,
-    )
+    response = HttpResponse(status, lower, body)
+    if status in SUCCESSES:
+        return accepted(response, "GetImageInfo")
+    return refused(response, "GetImageInfo", reads_only=reads_only, secrets=KEY.secrets(), now=NOW)
 
 
 def of_sample(sample):

@@ -5,34 +5,38 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, strategies
 
-from apsara_core import Retry
+from apsara_core import FailedAttempt, Retry, Throttled
 from apsara_core.server_wait import server_wait
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 
+def failed(attempt, *, server_wait=None, drawn=0.5):
+    return FailedAttempt(attempt, Throttled("text"), server_wait, lambda: drawn)
+
+
 def test_the_longest_wait_doubles_up_to_the_cap():
     retry = Retry(max_attempts=10, base=0.1, cap=1.0)
-    waits = [retry.wait(n, server_wait=None, random=lambda: 1.0) for n in range(1, 7)]
+    waits = [retry.wait(failed(n, drawn=1.0)) for n in range(1, 7)]
     assert waits == [0.1, 0.2, 0.4, 0.8, 1.0, 1.0]
 
 
 def test_the_wait_is_drawn_from_zero_on():
-    assert Retry().wait(1, server_wait=None, random=lambda: 0.0) == 0.0
+    assert Retry().wait(failed(1, drawn=0.0)) == 0.0
 
 
 def test_the_attempts_are_counted():
     retry = Retry(max_attempts=3)
-    assert retry.wait(2, server_wait=None, random=lambda: 0.5) is not None
-    assert retry.wait(3, server_wait=None, random=lambda: 0.5) is None
-    assert Retry(max_attempts=1).wait(1, server_wait=9, random=lambda: 0.5) is None
+    assert retry.wait(failed(2)) is not None
+    assert retry.wait(failed(3)) is None
+    assert Retry(max_attempts=1).wait(failed(1, server_wait=9)) is None
 
 
 def test_the_service_is_obeyed_up_to_the_cap():
     retry = Retry(server_wait_cap=30)
-    assert retry.wait(1, server_wait=12.5, random=lambda: 0.5) == 12.5
-    assert retry.wait(1, server_wait=3600, random=lambda: 0.5) == 30
-    assert retry.wait(1, server_wait=0.001, random=lambda: 0.5) == 0.05
+    assert retry.wait(failed(1, server_wait=12.5)) == 12.5
+    assert retry.wait(failed(1, server_wait=3600)) == 30
+    assert retry.wait(failed(1, server_wait=0.001)) == 0.05
 
 
 @given(
@@ -42,7 +46,7 @@ def test_the_service_is_obeyed_up_to_the_cap():
 )
 def test_no_wait_is_beyond_both_caps(attempt, wanted, drawn):
     retry = Retry(max_attempts=10**7)
-    wait = retry.wait(attempt, server_wait=wanted, random=lambda: drawn)
+    wait = retry.wait(failed(attempt, server_wait=wanted, drawn=drawn))
     assert 0 <= wait <= max(retry.cap, retry.server_wait_cap)
 
 

@@ -37,6 +37,9 @@ def make_key():
     return AccessKey("LTAIexample", SECRET, TOKEN)
 
 
+LIMITS = {"timeout": Timeout(read=0.02), "deadline": Timeout(total=0.02)}
+
+
 class Stage:
     """One way in which a call ends."""
 
@@ -61,6 +64,7 @@ STAGES = [
     Stage("throttled", reply=error_reply(400, "Throttling.User")),
     Stage("bad gzip", reply=Reply(200, b"x", {"Content-Encoding": "gzip"})),
     Stage("timeout", reply="never"),
+    Stage("deadline", reply="never"),
     *[
         Stage(f"echo {number}", reply=Reply(400, ECHO % form.encode()))
         for number, form in enumerate(FORMS)
@@ -139,7 +143,7 @@ def test_no_credentials_in_any_output(stage, way, server, everything_logged, cap
     seen = way.use(
         stage.request,
         endpoint=stage.endpoint or server.url,
-        timeout=Timeout(read=0.02) if stage.reply == "never" else None,
+        timeout=LIMITS.get(stage.name),
         retry=Retry(base=0),
     )
     logged = [record.getMessage() for record in everything_logged.records]
@@ -165,7 +169,7 @@ def test_prepared_requests_and_calls_show_nothing(signature):
         call = Call(client._settings, READ)
         request = call.prepare()
         shown = f"{call!r}{vars(call)!r}{request!r}{request}{request.shown_url}"
-        sent = client._connection._library.request(request, client._connection._timeout)
+        sent = client._connection._library.request(request, client._settings.limits)
         shown += f"{sent!r}{sent.url!r}{sent.url}"
     for needle in NEEDLES:
         assert needle not in shown

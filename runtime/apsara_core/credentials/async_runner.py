@@ -42,8 +42,8 @@ async def _perform(step: Step) -> object:
 
 async def _send(step: Exchange) -> HttpResponse | TransportError:
     # A connection for each exchange: the next one comes in an hour, perhaps on another loop.
-    connection = AsyncConnection(None, step.timeout, direct=step.direct)
+    connection = AsyncConnection(None, direct=step.direct)
     try:
-        return await connection.send(step.request)
+        return await connection.send(step.request, step.timeout.as_dict())
     finally:
         await connection.aclose()

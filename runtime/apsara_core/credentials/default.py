@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Mapping
 from typing import ClassVar
 
 from ..errors import CredentialsError
+from ..log import logger
 from ..sources import Sources
 from .cli_profile import CliProfileCredentials
 from .context import Context
@@ -18,8 +18,6 @@ from .refreshing import RefreshingCredentials
 from .steps import Grant, Steps, Tried, Unavailable
 from .surroundings import Surroundings
 from .uri import UriCredentials
-
-_log = logging.getLogger("apsara_core")
 
 
 class DefaultCredentials(RefreshingCredentials):
@@ -84,11 +82,11 @@ class DefaultCredentials(RefreshingCredentials):
                 tried.append((source.name, error.reason))
                 failed = failed or error.configured
                 if error.configured:
-                    _log.warning("%s has no key: %s", source.name, error.reason)
+                    logger.warning("%s has no key: %s", source.name, error.reason)
                 continue
             if not failed:
                 self._chosen = source
-            _log.debug("the key comes from: %s", source.name)
+            logger.debug("the key comes from: %s", source.name)
             return grant
         raise Unavailable("no source has a key", tried=tuple(tried))
 

@@ -7,7 +7,6 @@ the old key, also if the refresh fails, as long as that key lasts. There is no b
 
 from __future__ import annotations
 
-import logging
 from abc import ABC, abstractmethod
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -15,13 +14,12 @@ from typing import ClassVar, NoReturn
 
 from ..access_key import AccessKey
 from ..errors import CredentialsError
+from ..log import logger
 from ..redaction import forget_frames
 from ..sources import Sources
 from .cache import Cache, Failed, Follow, Lead
 from .flight import Flight
 from .steps import Grant, Steps, Tried, Unavailable
-
-_log = logging.getLogger("apsara_core")
 
 
 class RefreshingCredentials(ABC):
@@ -142,7 +140,7 @@ class RefreshingCredentials(ABC):
         now = self._sources.now()
         self._cache.fail(flight, tried, now, self._sources.random())
         if self._cache.kept(now):
-            _log.warning("the key is used on, since renewing it failed: %s", _sentence(tried))
+            logger.warning("the key is used on, since renewing it failed: %s", _sentence(tried))
 
     def _error(self, tried: Tried) -> CredentialsError:
         """Make the error of a failed refresh; for chains to say more."""

@@ -39,8 +39,8 @@ def _perform(step: Step) -> object:
 
 def _send(step: Exchange) -> HttpResponse | TransportError:
     # A connection for each exchange: the next one comes in an hour, perhaps from another thread.
-    connection = Connection(None, step.timeout, direct=step.direct)
+    connection = Connection(None, direct=step.direct)
     try:
-        return connection.send(step.request)
+        return connection.send(step.request, step.timeout.as_dict())
     finally:
         connection.close()

@@ -1,0 +1,219 @@
+"""Names that do not resolve, ports that refuse, certificates that do not fit."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from apsara_core import ConnectionFailed, http_library
+from tests.runtime.chaos.faulty_server import FaultyServer
+from tests.runtime.sample_api import READ, WRITE, Client
+
+
+def test_a_refused_write_is_sent_again_and_arrives_once(caller, faulty, key, sources, monkeypatch):
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        closed = unused.getsockname()[1]
+    original = http_library.HttpLibrary.request
+    asked = []
+
+    def elsewhere(self, request, limits):
+        # The first attempt goes to a port that nobody listens on.
+        made = original(self, request, limits)
+        if not asked:
+            made.url = self.module.URL(f"http://127.0.0.1:{closed}/")
+        asked.append(made)
+        return made
+
+    monkeypatch.setattr(http_library.HttpLibrary, "request", elsewhere)
+    caller.call(WRITE, endpoint=faulty.url, credentials=key, sources=sources)
+    assert len(asked) == 2
+    assert len(faulty.received) == 1
+
+
+@pytest.mark.usefixtures("nothing_leaks")
+@pytest.mark.parametrize("request_", [READ, WRITE], ids=["read", "write"])
+def test_a_port_that_stays_closed(caller, key, sources, waits, request_):
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{unused.getsockname()[1]}"
+    with pytest.raises(ConnectionFailed) as caught:
+        caller.call(request_, endpoint=address, credentials=key, sources=sources)
+    assert (caught.value.attempts, caught.value.request_sent) == (3, False)
+    assert waits == [0.05, 0.1]
+
+
+@pytest.mark.usefixtures("nothing_leaks")
+def test_a_name_that_does_not_resolve(caller, key, sources, monkeypatch):
+    asked = []
+
+    def unknown(host, *arguments, **options):
+        asked.append(host)
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    with pytest.raises(ConnectionFailed, match="Temporary failure in name resolution") as caught:
+        caller.call(WRITE, endpoint="http://vod.invalid", credentials=key, sources=sources)
+    assert caught.value.attempts == 3
+    assert len(asked) == 3
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory):
+    """A certificate authority, with a certificate for `localhost` and one for a client."""
+    return Authority(tmp_path_factory.mktemp("tls"))
+
+
+class Authority:
+    def __init__(self, folder):
+        from cryptography import x509
+        from cryptography.hazmat.primitives import hashes
+        from cryptography.hazmat.primitives.asymmetric import ec
+        from cryptography.x509.oid import NameOID
+
+        self._x509, self._hashes, self._ec = x509, hashes, ec
+        self._folder = folder
+        self._name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "an authority for tests")])
+        self._key = ec.generate_private_key(ec.SECP256R1())
+        made = self._certificate(self._name, self._key).add_extension(
+            x509.BasicConstraints(ca=True, path_length=None), critical=True
+        )
+        self.file = self._write("ca", made, None)
+
+    def certificate_for(self, host):
+        """Make a certificate; returns the file that holds it and its key."""
+        x509 = self._x509
+        key = self._ec.generate_private_key(self._ec.SECP256R1())
+        subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, host)])
+        made = self._certificate(subject, key).add_extension(
+            x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False
+        )
+        return self._write(host, made, key)
+
+    def _certificate(self, subject, key):
+        now = datetime.now(UTC)
+        return (
+            self._x509.CertificateBuilder()
+            .subject_name(subject)
+            .issuer_name(self._name)
+            .public_key(key.public_key())
+            .serial_number(self._x509.random_serial_number())
+            .not_valid_before(now - timedelta(days=1))
+            .not_valid_after(now + timedelta(days=1))
+        )
+
+    def _write(self, name, builder, key):
+        from cryptography.hazmat.primitives.serialization import (
+            Encoding,
+            NoEncryption,
+            PrivateFormat,
+        )
+
+        certificate = builder.sign(self._key, self._hashes.SHA256())
+        octets = certificate.public_bytes(Encoding.PEM)
+        if key is not None:
+            octets += key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        file = self._folder / f"{name}.pem"
+        file.write_bytes(octets)
+        return str(file)
+
+    def server_context(self, host, *, wants_client=False):
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(self.certificate_for(host))
+        if wants_client:
+            context.verify_mode = ssl.CERT_REQUIRED
+            context.load_verify_locations(self.file)
+        return context
+
+    def client_context(self, *, client=None):
+        context = ssl.create_default_context(cafile=self.file)
+        if client:
+            context.load_cert_chain(self.certificate_for(client))
+        return context
+
+
+@pytest.fixture
+def tls_server(nothing_leaks):
+    """Start a server with the given context; it is stopped after the test."""
+    running = []
+
+    def start(context):
+        running.append(FaultyServer(context).__enter__())
+        return running[-1]
+
+    yield start
+    for server in running:
+        server.__exit__()
+
+
+class TestTls:
+    @pytest.fixture
+    def options(self, key, sources):
+        return {"credentials": key, "sources": sources}
+
+    @pytest.mark.parametrize("host", ["localhost", "elsewhere.example"])
+    def test_a_certificate_that_nobody_vouches_for(
+        self, caller, authority, tls_server, options, host
+    ):
+        server = tls_server(authority.server_context(host))
+        with pytest.raises(ConnectionFailed, match="CERTIFICATE_VERIFY_FAILED") as caught:
+            caller.call(WRITE, endpoint=f"https://localhost:{server.port}", **options)
+        assert caught.value.attempts == 1
+        assert caught.value.retryable is False
+        assert server.received == []
+
+    def test_a_certificate_of_another_name(self, library, authority, tls_server, options):
+        server = tls_server(authority.server_context("elsewhere.example"))
+        with (
+            library.Client(verify=authority.client_context()) as own,
+            Client(
+                endpoint=f"https://localhost:{server.port}", http_client=own, **options
+            ) as client,
+            pytest.raises(ConnectionFailed, match="localhost") as caught,
+        ):
+            client.send(WRITE)
+        assert "CERTIFICATE_VERIFY_FAILED" in str(caught.value)
+        assert caught.value.attempts == 1
+        assert server.received == []
+
+    def test_an_authority_of_the_callers_own(self, library, authority, tls_server, options):
+        server = tls_server(authority.server_context("localhost"))
+        with (
+            library.Client(verify=authority.client_context()) as own,
+            Client(
+                endpoint=f"https://localhost:{server.port}", http_client=own, **options
+            ) as client,
+        ):
+            assert client.send(READ).title == "Autumn"
+
+    def test_an_authority_named_by_the_environment(
+        self, caller, authority, tls_server, options, monkeypatch
+    ):
+        monkeypatch.setenv("SSL_CERT_FILE", authority.file)
+        monkeypatch.setattr(http_library, "_libraries", {})
+        server = tls_server(authority.server_context("localhost"))
+        answer = caller.call(READ, READ, endpoint=f"https://localhost:{server.port}", **options)
+        assert answer.title == "Autumn"
+        assert server.connections == 1
+
+    def test_a_certificate_of_the_client(self, library, authority, tls_server, options):
+        server = tls_server(authority.server_context("localhost", wants_client=True))
+        address = f"https://localhost:{server.port}"
+        with (
+            library.Client(verify=authority.client_context(client="me")) as own,
+            Client(endpoint=address, http_client=own, **options) as client,
+        ):
+            assert client.send(READ).title == "Autumn"
+
+    @pytest.mark.parametrize("argument", ["verify", "ssl_context", "cert"])
+    def test_no_argument_switches_the_checks_off(self, key, argument):
+        with pytest.raises(TypeError, match=argument):
+            Client(region="cn-shanghai", credentials=key, **{argument: False})
+
+    def test_the_checks_are_on(self, library, key):
+        context = http_library.default().tls_context
+        assert context.verify_mode is ssl.CERT_REQUIRED
+        assert context.check_hostname

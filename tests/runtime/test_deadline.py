@@ -1,0 +1,224 @@
+"""Deadlines with a clock made by hand; with real stalls in `chaos/`."""
+
+from __future__ import annotations
+
+import pytest
+
+from apsara_core import (
+    AccessKey,
+    AuthenticationError,
+    ConfigurationError,
+    RequestTimeout,
+    Retry,
+    Sources,
+    Throttled,
+    Timeout,
+    TransportError,
+)
+from apsara_core.deadline import Deadline, Limit
+from apsara_core.deadline_network import hold_deadlines
+from tests.runtime.loopback import error_reply
+from tests.runtime.sample_api import READ, WRITE, Client
+
+
+class Clock:
+    """Seconds that pass only while somebody sleeps."""
+
+    def __init__(self):
+        self.time = 0.0
+        self.waits = []
+
+    def sleep(self, seconds):
+        self.waits.append(seconds)
+        self.time += seconds
+
+    async def sleep_async(self, seconds):
+        self.sleep(seconds)
+
+    def sources(self):
+        return Sources(
+            clock=lambda: self.time,
+            random=lambda: 0.5,
+            sleep=self.sleep,
+            sleep_async=self.sleep_async,
+        )
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+def test_limits_shrink_to_what_is_left(clock):
+    deadline = Deadline(8.0, lambda: clock.time)
+    phases = {"connect": 5.0, "read": 10.0, "write": None}
+    assert deadline.limits(phases) == {"connect": 5.0, "read": 8.0, "write": 8.0}
+    clock.sleep(6)
+    assert deadline.limits(phases) == {"connect": 2.0, "read": 2.0, "write": 2.0}
+    clock.sleep(6)
+    assert set(deadline.limits(phases).values()) == {0.001}
+
+
+def test_a_limit_shrinks_while_its_phase_lasts(clock):
+    limit = Limit(10.0, Deadline(8.0, lambda: clock.time))
+    assert limit == limit.now() == 8.0
+    clock.sleep(7.5)
+    assert limit == 8.0
+    assert limit.now() == 0.5
+    clock.sleep(7.5)
+    assert limit.now() == 0.001
+
+
+def test_connections_of_our_own_ask_before_each_wait(library, clock):
+    asked = []
+
+    class Stream:
+        def read(self, max_bytes, timeout):
+            asked.append(timeout)
+            clock.sleep(3)
+            return b""
+
+        def write(self, buffer, timeout):
+            asked.append(timeout)
+
+        def start_tls(self, context, name, timeout):
+            asked.append(timeout)
+            return self
+
+    class Backend:
+        def connect_tcp(self, host, port, timeout, **options):
+            asked.append(timeout)
+            clock.sleep(1)
+            return Stream()
+
+    transport = library.HTTPTransport()
+    transport._pool._network_backend = Backend()
+    hold_deadlines(transport)
+    limit = Limit(10.0, Deadline(8.0, lambda: clock.time))
+    stream = transport._pool._network_backend.connect_tcp("h", 1, timeout=limit)
+    stream = stream.start_tls(None, "h", limit)
+    stream.write(b"", limit)
+    stream.read(1, limit)
+    stream.read(1, limit)
+    stream.read(1, 10.0)
+    assert asked == [8.0, 7.0, 7.0, 7.0, 4.0, 10.0]
+
+
+@pytest.mark.parametrize("proxies", [False, True])
+def test_every_pool_of_a_client_has_them(library, key, monkeypatch, proxies):
+    if proxies:
+        for name in ("HTTP_PROXY", "HTTPS_PROXY"):
+            monkeypatch.setenv(name, "http://127.0.0.1:9")
+        monkeypatch.setenv("NO_PROXY", "localhost")
+    with Client(region="cn-shanghai", credentials=key) as client:
+        own = client._connection._own
+        transports = [own._transport, *own._mounts.values()] if proxies else [own]
+        pools = [transport._pool for transport in transports if transport is not None]
+        assert len(pools) == (3 if proxies else 1)
+        backends = {type(pool._network_backend).__module__ for pool in pools}
+    assert backends == {"apsara_core.deadline_network"}
+
+
+def test_what_has_no_pool_is_left_alone(library):
+    hold_deadlines(library.MockTransport(lambda request: None))
+
+
+def test_a_wait_beyond_the_deadline_is_not_begun(caller, server, key, clock):
+    server.usual = error_reply(400, "Throttling", **{"x-acs-retry-after": "4000"})
+    with pytest.raises(Throttled) as caught:
+        caller.call(
+            READ,
+            endpoint=server.url,
+            credentials=key,
+            sources=clock.sources(),
+            timeout=Timeout(total=10),
+            retry=Retry(max_attempts=9),
+        )
+    assert clock.waits == [4.0, 4.0]
+    assert caught.value.attempts == 3
+    assert caught.value.__notes__ == ["not repeated: the deadline of 10 s leaves no time for it"]
+
+
+def test_nothing_is_sent_once_it_is_over(caller, server, key, clock):
+    class Slow:
+        def get(self):
+            clock.sleep(3)
+            return key
+
+    with pytest.raises(RequestTimeout, match="ran out before the request was sent") as caught:
+        caller.call(
+            WRITE,
+            endpoint=server.url,
+            credentials=Slow(),
+            sources=clock.sources(),
+            timeout=Timeout(total=2),
+        )
+    assert (caught.value.request_sent, caught.value.attempts) == (False, 1)
+    assert server.received == []
+
+
+def test_no_repeat_follows_a_newer_key_that_came_too_late(caller, server, clock):
+    server.usual = error_reply(400, "InvalidSecurityToken.Expired")
+
+    class Slow:
+        def get(self):
+            return AccessKey("LTAIold", "secret", "token-1")
+
+        def renew(self, rejected):
+            clock.sleep(3)
+            return AccessKey("LTAInew", "secret", "token-2")
+
+    with pytest.raises(AuthenticationError) as caught:
+        caller.call(
+            READ,
+            endpoint=server.url,
+            credentials=Slow(),
+            sources=clock.sources(),
+            timeout=Timeout(total=2),
+        )
+    assert caught.value.__notes__ == ["not repeated: the deadline of 2 s leaves no time for it"]
+    assert len(server.received) == 1
+
+
+def test_each_attempt_gets_what_is_left(caller, key, clock):
+    seen = []
+
+    def handler(request):
+        seen.append(request.extensions["timeout"]["read"])
+        clock.sleep(3)
+        raise caller.http.ReadError("reset")
+
+    with pytest.raises(TransportError):
+        caller.through(
+            handler,
+            READ,
+            region="cn-shanghai",
+            credentials=key,
+            sources=clock.sources(),
+            timeout=Timeout(total=10, read=6),
+            retry=Retry(max_attempts=9, base=0),
+        )
+    assert seen == [6.0, 6.0, 4.0, 1.0]
+
+
+def test_the_error_names_the_deadline_and_not_the_phase(caller, key, clock):
+    def handler(request):
+        clock.sleep(request.extensions["timeout"]["read"])
+        raise caller.http.ReadTimeout("late")
+
+    with pytest.raises(TransportError, match="the deadline of 2 s ran out") as caught:
+        caller.through(
+            handler,
+            READ,
+            region="cn-shanghai",
+            credentials=key,
+            sources=clock.sources(),
+            timeout=Timeout(total=2),
+        )
+    assert caught.value.attempts == 1
+
+
+@pytest.mark.parametrize("total", [0, -1, "2", True, float("inf")])
+def test_a_deadline_is_a_number_of_seconds(total):
+    with pytest.raises(ConfigurationError, match="the total timeout must be"):
+        Timeout(total=total)
