@@ -37,7 +37,7 @@ def make_key():
     return AccessKey("LTAIexample", SECRET, TOKEN)
 
 
-LIMITS = {"timeout": Timeout(read=0.02), "deadline": Timeout(total=0.02)}
+LIMITS = {"timeout": Timeout(read=0.05), "deadline": Timeout(total=0.15)}
 
 
 class Stage:

@@ -30,6 +30,9 @@ FAULTS = {
     "502": (answer(b"<html>", "502 Bad Gateway"), True, ServerError),
     "unreadable": (answer(b'{"Title": "Au'), True, DecodeError),
 }
+PATIENT = 120
+"""Seconds: on a busy machine one of so many calls waits for long, and no fault here is a stall."""
+
 READABLE_AGAIN = {"reset", "cut", "502"}
 """Faults after which a read is repeated and a write is not."""
 
@@ -124,8 +127,10 @@ def test_ten_thousand_calls_on_fifty_tasks(library, faulty, account, key, source
             except ApsaraError as error:
                 outcomes[number] = type(error)
 
+    options = {"sources": sources, "timeout": PATIENT}
+
     async def run():
-        async with AsyncClient(endpoint=faulty.url, credentials=key, sources=sources) as client:
+        async with AsyncClient(endpoint=faulty.url, credentials=key, **options) as client:
             await asyncio.gather(*(work(client) for _ in range(50)))
             assert len(asyncio.all_tasks()) == 1
 
@@ -143,8 +148,9 @@ def test_three_thousand_calls_on_eight_threads(library, faulty, account, key, so
             return number, type(error)
         return number, None
 
+    options = {"sources": sources, "timeout": PATIENT}
     with (
-        Client(endpoint=faulty.url, credentials=key, sources=sources) as client,
+        Client(endpoint=faulty.url, credentials=key, **options) as client,
         ThreadPoolExecutor(8) as threads,
     ):
         outcomes = dict(threads.map(work, range(3000)))
