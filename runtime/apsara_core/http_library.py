@@ -128,6 +128,10 @@ def _load(name: LibraryName) -> HttpLibrary:
         return _libraries[name]
 
 
+_CONNECTIONS = 100
+"""Connections of one client at most; further calls wait for a free one."""
+
+
 class HttpLibrary:
     """httpx or httpx2, with what is made once for all clients of the process.
 
@@ -175,9 +179,11 @@ class HttpLibrary:
         return made
 
     def _limits(self) -> Any:
+        # httpx walks through all idle connections at every turn: with more of them each of many
+        # calls in flight takes twice the time. httpx2 does not, and so opens none anew.
         return self.module.Limits(
-            max_connections=100,
-            max_keepalive_connections=20,
+            max_connections=_CONNECTIONS,
+            max_keepalive_connections=20 if self.module.__name__ == "httpx" else _CONNECTIONS,
             keepalive_expiry=KEEPALIVE_SECONDS,
         )
 

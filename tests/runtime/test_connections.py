@@ -146,6 +146,19 @@ class TestCallersOwnClient:
             client.send(READ)
 
 
+def test_fifty_calls_at_a_time_keep_fifty_connections(server, key):
+    pytest.importorskip("httpx2")
+
+    async def rounds():
+        async with AsyncClient(endpoint=server.url, credentials=key) as client:
+            for _ in range(3):
+                await asyncio.gather(*[client.send(READ) for _ in range(50)])
+
+    asyncio.run(rounds())
+    assert len(server.received) == 150
+    assert server.connections <= 50
+
+
 def test_httpx2_is_preferred(key):
     pytest.importorskip("httpx2")
     assert http_library.default().module.__name__ == "httpx2"
