@@ -111,7 +111,7 @@ with Client(
     vod.with_options(hooks=[Count])  # expect: error
     slot.image_id = 5  # expect: error
 
-Client(region="cn-shanghai")  # expect: error
+Client(region="cn-shanghai", credentials="id")  # expect: error
 Client(region="cn-shanghai", credentials=("id", "secret"))  # expect: error
 Client(region="cn-shanghai", credentials=key, signature="v4")  # expect: error
 Client(region="cn-shanghai", credentials=key, verify=False)  # expect: error
