@@ -16,7 +16,12 @@ from codegen.diff.accepting import AcceptFile, AcceptFileError, read_accept_file
 from codegen.diff.formats.choice import render_review
 from codegen.diff.review import Review, review
 from codegen.diff.sides import SideError, load_sides
-from codegen.diff.versions.release import ReleaseError, judge_release, last_release
+from codegen.diff.versions.release import (
+    ReleaseError,
+    default_base,
+    judge_release,
+    last_release,
+)
 
 ACCEPT_FILE = "accepted.yaml"
 
@@ -62,9 +67,7 @@ def diff(options: DiffOptions, today: dt.date | None = None) -> int:
 def _old_of(options: DiffOptions) -> str:
     if options.old is not None:
         return options.old
-    if not options.release:
-        raise CommandError("OLD and NEW are expected; only --release knows OLD by itself")
-    return last_release(options.spec)
+    return last_release(options.spec) if options.release else default_base(options.spec)
 
 
 def _accepted(options: DiffOptions, today: dt.date) -> AcceptFile | None:

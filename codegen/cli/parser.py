@@ -128,7 +128,10 @@ def make_parser() -> argparse.ArgumentParser:
 
 def _add_diff(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "old", nargs="?", metavar="OLD", help="the side before (with --release: the last tag)"
+        "old",
+        nargs="?",
+        metavar="OLD",
+        help="the side before (default: the last tag of a release, else main)",
     )
     command.add_argument(
         "new", nargs="?", metavar="NEW", help="the side after (default: the spec folder)"

@@ -104,7 +104,8 @@ def _section(page: _Page, title: str, findings: Sequence[Finding], *, folded: bo
         opened = page.add(f"### {heading}")
     if not opened:
         return len(findings)
-    owner, shown = "", 0
+    owner: str | None = None
+    shown = 0
     for finding in findings:
         part = _finding(finding)
         if (belongs_to := owner_of(finding)) != owner:
@@ -125,7 +126,7 @@ def _finding(finding: Finding) -> str:
         facts.append(markup.code(str(place)))
     # Sentences about wording hold both texts, which follow anyway.
     says = markup.code(finding.path) if rule.is_prose else markup.text(finding.message)
-    parts = [f"**{says}**", " · ".join(facts)]
+    parts = [f"<b>{says}</b>", " · ".join(facts)]
     if changed := _values(finding):
         parts.append(changed)
     if finding.witness:
