@@ -79,7 +79,7 @@ def _lines(old_path: str, path: str, old: bytes | None, new: bytes | None) -> It
     was = visible(f"a/{old_path}") if old is not None else _NOWHERE
     now = visible(f"b/{path}") if new is not None else _NOWHERE
     for line in unified_diff(before, after, was, now):
-        yield f"{visible(line.rstrip())}\n"
+        yield "\t".join(map(visible, line.rstrip().split("\t"))) + "\n"
 
 
 def _text(data: bytes | None) -> str | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import groupby
 from typing import cast
 
 import attrs
@@ -84,12 +85,19 @@ def _words(old: str, new: str) -> tuple[tuple[Line], tuple[Line]]:
         )
     for tag, *spans in matcher.get_opcodes():
         old_from, old_to, new_from, new_to = spans
-        changed = tag != "equal"
-        if old_from < old_to:
-            parts[0].append(Part("".join(before[old_from:old_to]), changed))
-        if new_from < new_to:
-            parts[1].append(Part("".join(after[new_from:new_to]), changed))
-    return (Line(tuple(parts[0]), changed=True),), (Line(tuple(parts[1]), changed=True),)
+        pieces = "".join(before[old_from:old_to]), "".join(after[new_from:new_to])
+        # A space between two words that changed is part of what changed.
+        changed = tag != "equal" or pieces[0].isspace()
+        for side, piece in zip(parts, pieces, strict=True):
+            if piece:
+                side.append(Part(piece, changed))
+    lines = [Line(tuple(_joined(side)), changed=True) for side in parts]
+    return (lines[0],), (lines[1],)
+
+
+def _joined(parts: Sequence[Part]) -> Iterator[Part]:
+    for changed, group in groupby(parts, key=lambda one: one.changed):
+        yield Part("".join(one.text for one in group), changed)
 
 
 def _lines(value: object) -> list[str]:

@@ -325,6 +325,11 @@ def test_what_differs_is_marked() -> None:
         [part.text for part in one[0].parts if part.changed] for one in (shown.old, shown.new)
     ]
     assert marked == [["20"], ["10"]]
+    shown = beside("It is not so at all.", "It may be left at all.")
+    marked = [
+        [part.text for part in one[0].parts if part.changed] for one in (shown.old, shown.new)
+    ]
+    assert marked == [["is not so"], ["may be left"]]
     lists = beside(["a", "b"], ["b", "c"])
     assert [(one.text, one.changed) for one in lists.old] == [("a", True), ("b", False)]
     assert [(one.text, one.changed) for one in lists.new] == [("b", False), ("c", True)]
