@@ -12,7 +12,9 @@ export PEERS
 JOBS ?= 2
 # What `make import` reads: the vendor's metadata file.
 META ?=
-# Further arguments for pytest: make test ARGS="-k signing"
+# What `make diff` compares with: a git revision, a spec folder, a metadata file.
+BASE ?=
+# Further arguments for pytest and for `make diff`: make test ARGS="-k signing"
 ARGS ?=
 
 PY := $(VENV)/bin/python
@@ -141,6 +143,15 @@ import: setup ## merge the vendor's metadata into the spec: make import META=fil
 	@[ -n "$(META)" ] || { echo "make import needs the vendor's file: make import META=metadata.json" >&2; exit 2; }
 	$(PY) -m codegen import "$(META)" --spec spec/vod
 
+.PHONY: diff
+diff: setup ## what changed in the spec, what breaks, which version: make diff BASE=main (default: last tag, else main)
+	@$(PY) -m codegen diff $(if $(BASE),"$(BASE)") $(ARGS)
+
+# 2 says that there is nothing to compare with, as in a shallow clone, and why: no reason to stop.
+.PHONY: review
+review: setup
+	$(PY) -m codegen diff || [ $$? -eq 2 ]
+
 .PHONY: bench
 bench: setup ## measure speed and size beside peers and goals, into benchmarks/results.md (four minutes)
 	@$(MAKE) --no-print-directory peers || echo "the peers cannot be installed: they are left out" >&2
@@ -157,7 +168,7 @@ dist: setup ## build the wheel and the source archive, and import the wheel wher
 	.venv-bare/bin/python -I -W error tests/house/bare_install.py
 
 .PHONY: ci
-ci: check dist peers slow test ## everything: what .ci/run runs
+ci: check review dist peers slow test ## everything: what .ci/run runs
 
 .PHONY: clean
 clean: ## remove what the other commands made, except the environment

@@ -53,15 +53,16 @@ RULES: tuple[Callable[[Survey, Report], None], ...] = (
 """All concerns; the order decides only which of two mistakes at one place is shown first."""
 
 
-def check(service: Service, diagnostics: Diagnostics) -> None:
+def check(service: Service, diagnostics: Diagnostics, *, complete: bool = True) -> None:
     """Add one `Diagnostic` for each mistake in ``service``.
 
     Args:
         service: The model of a spec.
         diagnostics: What loading found, to which this adds. When loading found anything, files may
             be missing from the model, and the rules about what nothing uses keep quiet.
+        complete: Whether all files of the spec were loaded; those rules keep quiet without it too.
     """
-    survey = Survey.of(service, complete=not diagnostics)
+    survey = Survey.of(service, complete=complete and not diagnostics)
     report = Report(diagnostics)
     for rule in RULES:
         rule(survey, report)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
-import sys
 from pathlib import Path
 from typing import Literal
 
@@ -12,12 +10,18 @@ import attrs
 
 from codegen.cli.console import say
 from codegen.cli.outcome import FINDINGS, FINE, CommandError
-from codegen.cli.output import put_result, write_result
+from codegen.cli.output import put_result, wants_colour, write_result
 from codegen.diagnostics import render
 from codegen.diff.accepting import AcceptFile, AcceptFileError, read_accept_file
+from codegen.diff.formats.choice import render_review
 from codegen.diff.review import Review, review
 from codegen.diff.sides import SideError, load_sides
-from codegen.diff.versions.release import ReleaseError, judge_release, last_release
+from codegen.diff.versions.release import (
+    ReleaseError,
+    default_base,
+    judge_release,
+    last_release,
+)
 
 ACCEPT_FILE = "accepted.yaml"
 
@@ -63,9 +67,7 @@ def diff(options: DiffOptions, today: dt.date | None = None) -> int:
 def _old_of(options: DiffOptions) -> str:
     if options.old is not None:
         return options.old
-    if not options.release:
-        raise CommandError("OLD and NEW are expected; only --release knows OLD by itself")
-    return last_release(options.spec)
+    return last_release(options.spec) if options.release else default_base(options.spec)
 
 
 def _accepted(options: DiffOptions, today: dt.date) -> AcceptFile | None:
@@ -78,26 +80,16 @@ def _accepted(options: DiffOptions, today: dt.date) -> AcceptFile | None:
 
 
 def _publish(result: Review, options: DiffOptions) -> None:
-    if options.format_name == "json":
-        from codegen.diff.formats.json_report import json_report
-
-        text = json_report(result, with_prose=options.with_prose)
-    else:
-        from codegen.diff.formats.text import text_report
-
-        colour = options.out is None and _wants_colour()
-        text = text_report(result, with_prose=options.with_prose, colour=colour)
+    text = render_review(
+        options.format_name,
+        result,
+        with_prose=options.with_prose,
+        colour=options.out is None and wants_colour(),
+    )
     if options.out is None:
         put_result(text)
     else:
         write_result(options.out, text.encode("utf-8"))
-
-
-def _wants_colour() -> bool:
-    """Whether standard output is a terminal whose user wants colours (see no-color.org)."""
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
-        return False
-    return bool(sys.stdout) and sys.stdout.isatty()
 
 
 def _fails(result: Review, fail_on: str) -> bool:

@@ -56,6 +56,7 @@ def _run(options: argparse.Namespace) -> int:
         "import": _import,
         "export": _export,
         "diff": _diff,
+        "git-diff": _git_diff,
         "rules": _rules,
         "provenance": _provenance,
     }
@@ -105,6 +106,12 @@ def _diff(options: argparse.Namespace) -> int:
             release=options.release,
         )
     )
+
+
+def _git_diff(options: argparse.Namespace) -> int:
+    from codegen.cli.git_diff import git_diff
+
+    return git_diff(options.arguments)
 
 
 def _rules(options: argparse.Namespace) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 from codegen.cli.console import put
@@ -21,6 +23,18 @@ def put_result(text: str) -> None:
         raise
     except (AttributeError, OSError, ValueError) as error:  # full; closed, detached
         raise CommandError(f"standard output cannot be written: {_reason(error)}") from None
+
+
+def wants_colour() -> bool:
+    """Whether the reader of standard output is a terminal that wants colours (see no-color.org).
+
+    Git's pager is one.
+    """
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    if os.environ.get("GIT_PAGER_IN_USE") == "true":
+        return True
+    return bool(sys.stdout) and sys.stdout.isatty()
 
 
 def write_result(out: Path, data: bytes) -> None:

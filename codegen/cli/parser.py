@@ -102,6 +102,21 @@ def make_parser() -> argparse.ArgumentParser:
         )
     )
     command = commands.add_parser(
+        "git-diff",
+        help="show a file's change for git",
+        description=(
+            "Show the change of one file in the place of git's own diff: GIT_EXTERNAL_DIFF, or a"
+            " diff driver of .gitattributes. Files of a spec are reviewed, others shown by lines."
+        ),
+        allow_abbrev=False,
+    )
+    command.add_argument(
+        "arguments",
+        nargs=argparse.REMAINDER,
+        metavar="ARGUMENT",
+        help="path old-file old-hex old-mode new-file new-hex new-mode, as git gives them",
+    )
+    command = commands.add_parser(
         "rules",
         help="list the rules of diff",
         description="List the rules by which diff judges changes, each with an example.",
@@ -113,13 +128,21 @@ def make_parser() -> argparse.ArgumentParser:
 
 def _add_diff(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "old", nargs="?", metavar="OLD", help="the side before (with --release: the last tag)"
+        "old",
+        nargs="?",
+        metavar="OLD",
+        help="the side before (default: the last tag of a release, else main)",
     )
     command.add_argument(
         "new", nargs="?", metavar="NEW", help="the side after (default: the spec folder)"
     )
     _add_spec(command)
-    command.add_argument("--format", choices=["text", "json"], default="text")
+    command.add_argument(
+        "--format",
+        choices=["text", "json", "markdown", "html", "github", "sarif", "changelog"],
+        default="text",
+        help="what the report is for (default: %(default)s); docs/diff.md says what each gives",
+    )
     command.add_argument(
         "--fail-on",
         choices=["breaking", "any", "none"],

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 import attrs
 
 from codegen.diagnostics import visible
 from codegen.diff.findings import Finding
+from codegen.diff.formats.summary import (
+    TITLES,
+    accepted_in,
+    axes_of,
+    by_level,
+    counts_of,
+    deciding_rules,
+    owner_of,
+)
 from codegen.diff.review import Review
-from codegen.diff.rules import LEVELS, Level
 
-_TITLES: dict[Level, str] = {
-    "breaking": "Breaking",
-    "warning": "Warnings",
-    "info": "Info",
-    "none": "Other",
-}
 _COLOURS = {"breaking": "31", "warning": "33", "info": "36", "accepted": "32", "faint": "2"}
-_MOST_REACHED = 4
 
 
 @attrs.frozen
@@ -39,12 +40,9 @@ def text_report(review: Review, *, with_prose: bool, colour: bool = False) -> st
     """The whole review, one line end at the end."""
     ink = _Ink(colour)
     lines: list[str] = []
-    open_findings = [one for one in review.findings if one.accepted is None]
-    for level in LEVELS:
-        found = [one for one in open_findings if one.level == level]
-        lines += _section(_TITLES[level], level, found, ink)
-    accepted = [one for one in review.findings if one.accepted is not None]
-    lines += _section("Accepted", "accepted", accepted, ink)
+    for level, found in by_level(review):
+        lines += _section(TITLES[level], level, found, ink)
+    lines += _section("Accepted", "accepted", accepted_in(review), ink)
     if with_prose:
         lines += _section("Wording", "faint", review.prose, ink)
     lines += [f"note: {visible(note)}" for note in review.notes]
@@ -56,7 +54,7 @@ def _section(title: str, name: str, findings: Sequence[Finding], ink: _Ink) -> l
     if not findings:
         return []
     lines = [ink(f"{title} ({len(findings)})", "bold", name), ""]
-    for owner, group in groupby(findings, key=_owner):
+    for owner, group in groupby(findings, key=owner_of):
         lines.append(ink(visible(owner), "bold"))
         for one in group:
             lines += _finding(one, ink)
@@ -64,21 +62,9 @@ def _section(title: str, name: str, findings: Sequence[Finding], ink: _Ink) -> l
     return lines
 
 
-def _owner(finding: Finding) -> str:
-    if finding.operation is not None:
-        return finding.operation
-    if not finding.operations:
-        return "the service"
-    named = ", ".join(finding.operations[:_MOST_REACHED])
-    more = len(finding.operations) - _MOST_REACHED
-    rest = f" and {more} more" if more > 0 else ""
-    return f"shared by {len(finding.operations)} operations: {named}{rest}"
-
-
 def _finding(finding: Finding, ink: _Ink) -> Iterator[str]:
     yield f"  {visible(finding.message)}"
-    axes = f"wire {finding.rule.wire}, source {finding.rule.source}"
-    yield ink(f"    {finding.rule.id} ({axes}) {visible(finding.path)}", "faint")
+    yield ink(f"    {finding.rule.id} ({axes_of(finding)}) {visible(finding.path)}", "faint")
     if places := _places(finding):
         yield ink(f"    {places}", "faint")
     if finding.witness:
@@ -101,7 +87,7 @@ def _places(finding: Finding) -> str:
 def _summary(review: Review, ink: _Ink, *, with_prose: bool) -> str:
     parts = [
         ink(f"{count} {name}", *((name,) if count else ()))
-        for name, count in _counts(review)
+        for name, count in counts_of(review).items()
         if count or name == "breaking"
     ]
     if review.prose and not with_prose:
@@ -112,13 +98,6 @@ def _summary(review: Review, ink: _Ink, *, with_prose: bool) -> str:
     return f"{', '.join(parts)}; version: {ink(bump, 'bold')}{_because(review)}"
 
 
-def _counts(review: Review) -> Iterable[tuple[str, int]]:
-    yield "breaking", review.count("breaking")
-    yield "warning", review.count("warning")
-    yield "info", review.count("info")
-    yield "accepted", sum(one.accepted is not None for one in review.findings)
-
-
 def _because(review: Review) -> str:
-    rules = dict.fromkeys(one.rule.id for one in review.advice.decided_by)
+    rules = deciding_rules(review)
     return f" ({', '.join(rules)})" if rules else ""

@@ -7,10 +7,12 @@ from pathlib import Path
 import attrs
 
 from codegen.diagnostics import quoted
-from codegen.diff.sides.git_files import checkout_of, commit_of, run_git
+from codegen.diff.sides.git_files import checkout_of, commit_of, is_shallow, run_git
 from codegen.diff.versions.advice import Bump
 from codegen.diff.versions.number import Version
 from codegen.diff.versions.project import project_version
+
+_MAIN_BRANCHES = ("refs/heads/main", "refs/remotes/origin/main")
 
 
 class ReleaseError(Exception):
@@ -47,12 +49,34 @@ def last_release(spec: Path) -> str:
 
     Raises `ReleaseError` when there is none.
     """
-    checkout = _checkout(spec)
-    found = run_git(["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"], checkout)
-    found = found or run_git(["describe", "--tags", "--abbrev=0", "--match", "[0-9]*"], checkout)
-    if not found:
+    found = _last_tag(_checkout(spec, "--release"))
+    if found is None:
         raise ReleaseError("there is no tag of a release (v1.2.0) before this commit: name OLD")
-    return found.decode("utf-8", "replace").strip()
+    return found
+
+
+def default_base(spec: Path) -> str:
+    """What a change is compared with when nobody says it: the last release, else the main branch.
+
+    Raises `ReleaseError` when there is neither, as in a shallow clone of a branch.
+    """
+    checkout = _checkout(spec, "the search for OLD")
+    found = _last_tag(checkout)
+    if found is not None:
+        return found
+    for branch in _MAIN_BRANCHES:
+        if commit_of(checkout, branch) is not None:
+            return branch
+    shallow = "this shallow clone" if is_shallow(checkout) else "this checkout"
+    raise ReleaseError(f"there is no tag of a release and no branch main in {shallow}: name OLD")
+
+
+def _last_tag(checkout: Path) -> str | None:
+    for pattern in ("v[0-9]*", "[0-9]*"):
+        found = run_git(["describe", "--tags", "--abbrev=0", "--match", pattern], checkout)
+        if found:
+            return found.decode("utf-8", "replace").strip()
+    return None
 
 
 def judge_release(old: str, bump: Bump, spec: Path) -> Release:
@@ -66,7 +90,7 @@ def judge_release(old: str, bump: Bump, spec: Path) -> Release:
 
     Raises `ReleaseError` when one of the versions is not known.
     """
-    checkout = _checkout(spec)
+    checkout = _checkout(spec, "--release")
     now = project_version(lambda path: _on_disk(checkout, path))
     if not isinstance(now, Version):
         raise ReleaseError(f"the version is not known: {now}")
@@ -81,10 +105,10 @@ def judge_release(old: str, bump: Bump, spec: Path) -> Release:
     return Release(before, now, before.after(bump), bump)
 
 
-def _checkout(spec: Path) -> Path:
+def _checkout(spec: Path, who: str) -> Path:
     checkout = checkout_of(spec)
     if checkout is None:
-        raise ReleaseError("--release needs a git checkout, and there is none here")
+        raise ReleaseError(f"{who} needs a git checkout, and there is none here")
     return checkout
 
 

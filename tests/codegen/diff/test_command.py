@@ -19,6 +19,7 @@ from tests.codegen.cli.tiny_spec import Project
 ROOT = Path(__file__).parents[3]
 LIMIT_20 = tiny_spec("value", {"type": "string", "maxLength": 20})
 LIMIT_10 = tiny_spec("value", {"type": "string", "maxLength": 10})
+LIMIT_5 = tiny_spec("value", {"type": "string", "maxLength": 5})
 METADATA = {
     "version": "1.0",
     "info": {"style": "RPC", "product": "tiny", "version": "2024-05-01"},
@@ -148,7 +149,7 @@ def test_a_mistake_on_one_side(project: Project) -> None:
         (["old", "other.json"], "NEW: other.json is no API metadata"),
         (["--", "-p", "new"], "is no name of a revision"),
         (["-", "-"], "standard input can be one side only"),
-        ([], "OLD and NEW are expected"),
+        ([], "the search for OLD needs a git checkout"),
         (["old"], "NEW: 'spec/vod' is neither a path"),
         (["old", ""], "is expected"),
         (["old", "elsewhere"], "describes 'tiny' and NEW describes 'huge'"),
@@ -300,6 +301,28 @@ def test_a_release_without_a_tag(checkout: Project) -> None:
     assert "no tag of a release" in checkout.said
     assert checkout.run("diff", "old", "--release") == 2
     assert "needs a revision as OLD" in checkout.said
+
+
+def test_without_old_the_last_release_counts_and_else_main(checkout: Project) -> None:
+    write_spec(checkout.root / "spec/vod", LIMIT_5)
+    assert checkout.run("diff", "--format", "json") == 1
+    (change,) = json.loads(checkout.printed)["changes"]
+    assert (change["old"], change["new"]) == (20, 5)
+    git(checkout.root, "tag", "-d", "v1.0.0")
+    assert checkout.run("diff", "--format", "json") == 1
+    (change,) = json.loads(checkout.printed)["changes"]
+    assert (change["old"], change["new"]) == (10, 5)
+
+
+def test_without_old_and_without_anything_to_compare_with(checkout: Project) -> None:
+    git(checkout.root, "tag", "-d", "v1.0.0")
+    git(checkout.root, "branch", "-m", "topic")
+    assert checkout.run("diff") == 2
+    assert checkout.said == (
+        "codegen: there is no tag of a release and no branch main in this checkout: name OLD\n"
+    )
+    git(checkout.root, "update-ref", "refs/remotes/origin/main", "HEAD")
+    assert checkout.run("diff") == 0
 
 
 def test_colour_only_on_a_terminal(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from codegen.diff.formats.json_report import json_report
-from codegen.diff.formats.text import text_report
+from codegen.diff.formats.choice import FORMATS, render_review
 from codegen.diff.review import review
 from codegen.diff.sides import load_sides
 
@@ -21,6 +21,19 @@ PAIRS = {
     "2025-12-13": (SINCE, TODAY),
     "turned-back": (TODAY, BEFORE),
 }
+SUFFIXES = {
+    "text": "txt",
+    "json": "json",
+    "markdown": "md",
+    "html": "html",
+    "github": "github.txt",
+    "sarif": "sarif",
+    "changelog": "changelog.md",
+}
+
+
+def test_every_format_has_its_golden_files() -> None:
+    assert SUFFIXES.keys() == FORMATS
 
 
 @pytest.fixture(autouse=True)
@@ -62,8 +75,11 @@ def test_going_back_breaks() -> None:
 
 
 @pytest.mark.parametrize("name", PAIRS)
-def test_the_report(name: str) -> None:
-    """To renew: PYTHONPATH=. python -m codegen diff OLD NEW --prose [--format json] --out FILE."""
-    result = _review(name)
-    assert text_report(result, with_prose=True) == (GOLDEN / f"{name}.txt").read_text("utf-8")
-    assert json_report(result, with_prose=True) == (GOLDEN / f"{name}.json").read_text("utf-8")
+@pytest.mark.parametrize("format_name", SUFFIXES)
+def test_the_report(name: str, format_name: str) -> None:
+    """To renew: `UPDATE_GOLDEN=1 make test ARGS="-k test_states"`; the difference is read by a person."""
+    text = render_review(format_name, _review(name), with_prose=True)
+    path = GOLDEN / f"{name}.{SUFFIXES[format_name]}"
+    if os.environ.get("UPDATE_GOLDEN"):
+        path.write_bytes(text.encode("utf-8"))
+    assert text == path.read_bytes().decode("utf-8")
