@@ -14,6 +14,7 @@ from codegen.diff.comparing.scope import Scope, SharedKey
 from codegen.diff.comparing.shapes import Nameable, Shapes, pair_up
 from codegen.diff.comparing.types import type_label
 from codegen.model import Operation, Parameter, Schema, Service
+from codegen.naming import field_name
 
 
 @attrs.define
@@ -82,7 +83,9 @@ class ParameterComparison:
     def _compare(self, old: Parameter, new: Parameter, place: Place, scope: Scope) -> None:
         at = (old.position, new.position)
         if old.wire_name != new.wire_name:
-            scope.add("parameter-renamed", place, "name", old.wire_name, new.wire_name, at=at)
+            is_kept = _keyword(old) == _keyword(new)
+            kind = f"parameter-{'respelled' if is_kept else 'renamed'}"
+            scope.add(kind, place, "name", old.wire_name, new.wire_name, at=at)
         if old.required != new.required:
             kind = f"parameter-became-{'required' if new.required else 'optional'}"
             scope.add(kind, place.word("required"), "required", old.required, new.required, at=at)
@@ -115,6 +118,11 @@ class ParameterComparison:
 def _down(place: Place, old_name: str, new_name: str) -> Place:
     step = Step("parameter", old_name, new_name)
     return attrs.evolve(place.down(step, "parameters", new_name), direction="request")
+
+
+def _keyword(parameter: Parameter) -> str:
+    """What the parameter is called in Python, unless another one has that name."""
+    return parameter.python_name or field_name(parameter.wire_name)
 
 
 def _shared_names(service: Service) -> dict[int, str]:

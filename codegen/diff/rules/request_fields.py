@@ -51,9 +51,24 @@ RULES = (
         wire="breaking",
         source="breaking",
         says="Field {old} of {owner} looks renamed to {new}.",
-        reason="Names are exact on the wire, case included. This is a guess from the equal shape.",
+        reason="Names are exact on the wire. This is a guess from the equal shape.",
         advice="Offer the old name as an alias if both still work.",
         witness="{old_class}({old_attribute}=...)  # TypeError after this change",
+    ),
+    Rule(
+        id="request-field-respelled",
+        direction="request",
+        area="field",
+        kind="spelling",
+        action="renamed",
+        wire="breaking",
+        source="warning",
+        says="Field {old} of {owner} looks renamed to {new}.",
+        reason=(
+            "Names are exact on the wire, case included. The argument of the class stays, and "
+            "mappings with the old name do not fit. This is a guess from the equal shape."
+        ),
+        advice="Tell callers who write mappings in place of objects.",
     ),
     Rule(
         id="request-field-became-required",
