@@ -44,7 +44,7 @@ def compare_fields(
             positions = (schema.position, new.properties[new_name].position)
             is_kept = _attribute(old, name) == _attribute(new, new_name)
             kind = f"{place.direction}-field-{'respelled' if is_kept else 'renamed'}"
-            scope.add(kind, there, "name", name, new_name, at=positions)
+            scope.add(kind, there, "name", name, new_name, at=positions, gone=(schema,))
         _compare_presence(old, new, step, there, scope)
         comparison.compare(schema, new.properties[new_name], there, scope)
 
@@ -73,7 +73,8 @@ def _gone(
     if place.direction == "response":
         kind = f"response-field-removed-{'required' if name in old.required else 'optional'}"
     positions = (field.position, new.at("properties"))
-    scope.add(kind, there, "", type_label(comparison.old, field), at=positions)
+    label = type_label(comparison.old, field)
+    scope.add(kind, there, "", label, at=positions, gone=(field,))
 
 
 def _come(

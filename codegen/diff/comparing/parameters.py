@@ -48,7 +48,7 @@ class ParameterComparison:
                 there = _down(place, name, name)
                 label = type_label(self.schemas.old, one.schema)
                 at = (one.position, new.position)
-                scope.add("parameter-removed", there, "", label, at=at)
+                scope.add("parameter-removed", there, "", label, at=at, gone=(one.schema,))
         for name, one in added.items():
             if name not in came:
                 there = _down(place, name, name)
@@ -85,7 +85,8 @@ class ParameterComparison:
         if old.wire_name != new.wire_name:
             is_kept = _keyword(old) == _keyword(new)
             kind = f"parameter-{'respelled' if is_kept else 'renamed'}"
-            scope.add(kind, place, "name", old.wire_name, new.wire_name, at=at)
+            names = (old.wire_name, new.wire_name)
+            scope.add(kind, place, "name", *names, at=at, gone=(old.schema,))
         if old.required != new.required:
             kind = f"parameter-became-{'required' if new.required else 'optional'}"
             scope.add(kind, place.word("required"), "required", old.required, new.required, at=at)
@@ -107,7 +108,7 @@ class ParameterComparison:
         at = (old.style_position or old.position, new.style_position or new.position)
         if {ways[0], ways[1]} == {"comma", "text"}:
             kind = f"request-{'text-became-list' if ways[1] == 'comma' else 'list-became-text'}"
-            scope.add(kind, place.word("type"), "type", *ways, at=at)
+            scope.add(kind, place.word("type"), "type", *ways, at=at, gone=(old.schema,))
         elif was.kind == now.kind and was.kind in {"array", "object"} and ways[0] != ways[1]:
             scope.add("request-array-style-changed", place, "style", *ways, at=at)
             self.schemas.compare(was, now, place, scope)

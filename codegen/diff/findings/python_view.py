@@ -163,6 +163,18 @@ class PythonView:
             found.append(self.value_class.name)
         return found
 
+    def named(self, kind: str, name: str) -> list[str]:
+        """The names by which callers know what has this name of its own on this side."""
+        if kind == "method":
+            return [f"Client.{name}"]
+        if kind == "argument":
+            made = self.names.operation(self.operation or "")
+            request = [f"{made.request.name}.{name}"] if made is not None else []
+            return [f"Client.{self._method_of(self.operation or '')}({name}=)", *request]
+        if kind == "attribute":
+            return [f"{self.value_class.name}.{name}"] if self.value_class is not None else []
+        return [name]
+
     def operation_symbols(self) -> list[str]:
         """The method of the operation and its classes."""
         made = self.names.operation(self.operation or "")
