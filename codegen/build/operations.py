@@ -6,7 +6,7 @@ from codegen.build.reader import Reader
 from codegen.build.rules import build_rule
 from codegen.build.schemas import build_schema
 from codegen.diagnostics import Diagnostics, Position, did_you_mean
-from codegen.model import Change, ErrorCode, Operation, Paging, Parameter, Schema
+from codegen.model import Change, ErrorCode, Operation, Paging, Parameter, Schema, Waiter
 from codegen.model.operation import DEFAULT_METHODS, Style
 from codegen.yaml_tree import Node, to_plain
 
@@ -94,6 +94,7 @@ def build_operation(
         ram_action=words.text("x-ram-action"),
         rules=tuple(build_rule(rule) for rule in words.readers("x-rules")),
         paging=_paging(words),
+        waiters=tuple(_waiter(waiter) for waiter in words.readers("x-waiters")),
         errors=build_errors(words),
         changes=tuple(
             Change(
@@ -120,6 +121,20 @@ def _paging(words: Reader) -> Paging | None:
         next=paging.text("next"),
         total=paging.text("total"),
         ceiling=paging.whole("ceiling"),
+    )
+
+
+def _waiter(words: Reader) -> Waiter:
+    return Waiter(
+        name=words.needed_text("name"),
+        description=words.needed_text("description"),
+        field=words.needed_text("field"),
+        until=words.texts("until"),
+        unless=words.texts("unless"),
+        not_yet=words.texts("not-yet"),
+        every=words.whole("every") or 0,
+        within=words.whole("within") or 0,
+        position=words.position,
     )
 
 

@@ -23,6 +23,7 @@ from codegen.check import (
     rules,
     service_lists,
     values_listed,
+    waiters,
     words,
 )
 from codegen.check.report import Report
@@ -45,6 +46,7 @@ RULES: tuple[Callable[[Survey, Report], None], ...] = (
     parameters.check,
     rules.check,
     paging.check,
+    waiters.check,
     answers.check,
     examples.check,
 )

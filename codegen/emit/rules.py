@@ -1,9 +1,9 @@
-"""Rules across parameters, and paging, as the runtime's descriptors."""
+"""Rules across parameters, paging and waiters, as the runtime's descriptors."""
 
 from __future__ import annotations
 
 from codegen.emit.code import Code, call, literal
-from codegen.model import Condition, Paging, Rule
+from codegen.model import Condition, Paging, Rule, Waiter
 
 _FUNCTIONS = {
     "given": "_s.Given",
@@ -39,6 +39,20 @@ def paging_code(paging: Paging) -> Code:
         next=_given(paging.next),
         total=_given(paging.total),
         ceiling=_given(paging.ceiling),
+    )
+
+
+def waiter_code(waiter: Waiter) -> Code:
+    """``_s.Waiter("normal", "Video.Status", ...)``."""
+    return call(
+        "_s.Waiter",
+        literal(waiter.name),
+        literal(waiter.field),
+        literal(waiter.until),
+        unless=literal(waiter.unless) if waiter.unless else None,
+        not_yet=literal(waiter.not_yet) if waiter.not_yet else None,
+        every=literal(waiter.every),
+        within=literal(waiter.within),
     )
 
 

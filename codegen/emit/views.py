@@ -8,7 +8,7 @@ from codegen.emit.annotations import Annotator
 from codegen.emit.code import NONE, Code, literal, union
 from codegen.emit.facts import describe
 from codegen.emit.plan import ClassPlan, OperationPlan, Plan
-from codegen.emit.rules import paging_code, rule_code
+from codegen.emit.rules import paging_code, rule_code, waiter_code
 from codegen.emit.types import type_code
 from codegen.model import ErrorCode, Operation, Parameter, Schema
 from codegen.model.operation import DEFAULT_METHODS
@@ -99,10 +99,13 @@ class OperationView:
     methods: tuple[str, ...]
     """Empty when they are the usual ones."""
 
-    ram_action: str | None
+    ram_action: Code | None
+    """None when it is the usual one, that of the operation's name."""
+
     errors: tuple[ErrorView, ...]
     rules: tuple[Code, ...]
     paging: Code | None
+    waiters: tuple[Code, ...]
 
 
 def class_view(plan: Plan, made: ClassPlan, annotator: Annotator) -> ClassView:
@@ -211,11 +214,18 @@ def operation_view(plan: Plan, made: OperationPlan) -> OperationView:
         response=made.response.name,
         reads_only=operation.reads_only,
         methods=operation.methods if operation.methods != DEFAULT_METHODS else (),
-        ram_action=operation.ram_action,
+        ram_action=_ram_action(plan, operation),
         errors=tuple(ErrorView.of(error) for error in operation.errors),
         rules=tuple(rule_code(rule) for rule in operation.rules),
         paging=paging_code(operation.paging) if operation.paging else None,
+        waiters=tuple(waiter_code(waiter) for waiter in operation.waiters),
     )
+
+
+def _ram_action(plan: Plan, operation: Operation) -> Code | None:
+    if operation.ram_action == f"{plan.service.product}:{operation.name}":
+        return None
+    return literal(operation.ram_action)
 
 
 def _item_of_pages(plan: Plan, operation: Operation, annotator: Annotator) -> Code | None:

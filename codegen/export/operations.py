@@ -13,7 +13,7 @@ import attrs
 
 from codegen.export.schemas import SchemaWriter
 from codegen.export.values import wire_example, wire_value
-from codegen.model import ErrorCode, Operation, Paging, Parameter
+from codegen.model import ErrorCode, Operation, Paging, Parameter, Waiter
 from codegen.model.operation import DEFAULT_METHODS
 
 _FLATTENED: dict[str | None, str] = {"repeat": "x-repeat-list", "flat": "x-flat-object"}
@@ -140,6 +140,8 @@ def _own_words(operation: Operation) -> dict[str, Any]:
         ]
     if operation.paging:
         words["x-paging"] = _paging(operation.paging)
+    if operation.waiters:
+        words["x-waiters"] = [_waiter(waiter) for waiter in operation.waiters]
     if operation.errors:
         words["x-errors"] = [written_error(error) for error in operation.errors]
     if operation.changes:
@@ -147,6 +149,18 @@ def _own_words(operation: Operation) -> dict[str, Any]:
             {"date": change.date, "description": change.description} for change in operation.changes
         ]
     return words
+
+
+def _waiter(waiter: Waiter) -> dict[str, Any]:
+    lists = {"until": waiter.until, "unless": waiter.unless, "not-yet": waiter.not_yet}
+    return {
+        "name": waiter.name,
+        "description": waiter.description,
+        "field": waiter.field,
+        **{word: list(values) for word, values in lists.items() if values},
+        "every": waiter.every,
+        "within": waiter.within,
+    }
 
 
 def _paging(paging: Paging) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from codegen.model.operation import (
     Paging,
     Parameter,
     Rule,
+    Waiter,
 )
 from codegen.model.schema import Kind, Schema
 from codegen.model.service import Server, Service, Tag
@@ -29,4 +30,5 @@ __all__ = [
     "Server",
     "Service",
     "Tag",
+    "Waiter",
 ]

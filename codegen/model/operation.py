@@ -123,6 +123,21 @@ class Paging:
 
 
 @attrs.frozen(kw_only=True)
+class Waiter:
+    """A state of what the operation answers that callers wait for; ``field`` is a path into it."""
+
+    name: str
+    description: str
+    field: str
+    until: tuple[str, ...]
+    every: int
+    within: int
+    position: Position
+    unless: tuple[str, ...] = ()
+    not_yet: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
 class Operation:
     """One operation of the service, as its file tells it."""
 
@@ -144,5 +159,6 @@ class Operation:
     ram_action: str | None = None
     rules: tuple[Rule, ...] = ()
     paging: Paging | None = None
+    waiters: tuple[Waiter, ...] = ()
     errors: tuple[ErrorCode, ...] = ()
     changes: tuple[Change, ...] = ()

@@ -16,14 +16,16 @@ from . import lazy as _lazy
 
 if TYPE_CHECKING:
     from . import schema
+    from .access_key import AccessKey
     from .async_client import AsyncBaseClient
     from .client import BaseClient
-    from .credentials import AccessKey, CredentialsProvider
+    from .credentials.default import DefaultCredentials
     from .errors import (
         ApsaraError,
         AuthenticationError,
         ConfigurationError,
         ConnectionFailed,
+        CredentialsError,
         DecodeError,
         InvalidRequest,
         MissingFieldError,
@@ -38,22 +40,27 @@ if TYPE_CHECKING:
         Violation,
     )
     from .paging.walk import PagingError
+    from .provider import AsyncCredentialsProvider, CredentialsProvider
     from .retry import Retry
     from .schema import validate, violations
     from .sources import Sources
     from .timeouts import Timeout
     from .version import __version__
+    from .waiting.errors import WaitError, WaitFailed, WaitTimeout
 
 __all__ = [
     "AccessKey",
     "ApsaraError",
     "AsyncBaseClient",
+    "AsyncCredentialsProvider",
     "AuthenticationError",
     "BaseClient",
     "ConfigurationError",
     "ConnectionFailed",
+    "CredentialsError",
     "CredentialsProvider",
     "DecodeError",
+    "DefaultCredentials",
     "InvalidRequest",
     "MissingFieldError",
     "NotFound",
@@ -69,6 +76,9 @@ __all__ = [
     "TransportError",
     "ValidationError",
     "Violation",
+    "WaitError",
+    "WaitFailed",
+    "WaitTimeout",
     "__version__",
     "schema",
     "validate",
@@ -76,17 +86,16 @@ __all__ = [
 ]
 
 _MODULES = {
+    ".access_key": ("AccessKey",),
     ".async_client": ("AsyncBaseClient",),
     ".client": ("BaseClient",),
-    ".credentials": (
-        "AccessKey",
-        "CredentialsProvider",
-    ),
+    ".credentials.default": ("DefaultCredentials",),
     ".errors": (
         "ApsaraError",
         "AuthenticationError",
         "ConfigurationError",
         "ConnectionFailed",
+        "CredentialsError",
         "DecodeError",
         "InvalidRequest",
         "MissingFieldError",
@@ -101,6 +110,10 @@ _MODULES = {
         "Violation",
     ),
     ".paging.walk": ("PagingError",),
+    ".provider": (
+        "AsyncCredentialsProvider",
+        "CredentialsProvider",
+    ),
     ".retry": ("Retry",),
     ".schema": (
         "validate",
@@ -109,6 +122,7 @@ _MODULES = {
     ".sources": ("Sources",),
     ".timeouts": ("Timeout",),
     ".version": ("__version__",),
+    ".waiting.errors": ("WaitError", "WaitFailed", "WaitTimeout"),
 }
 
 if not TYPE_CHECKING:

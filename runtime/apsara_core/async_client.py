@@ -5,19 +5,21 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from .access_key import AccessKey
 from .async_driver import AsyncConnection, run
 from .call import Call
 from .client_base import ClientBase
 from .errors import ConfigurationError
+from .provider import credentials_problem
 from .retry import Retry
-from .settings import credentials_problem, make_settings
+from .settings import make_settings
 from .timeouts import timeout_of
 
 if TYPE_CHECKING:
-    from .credentials import CredentialsProvider
     from .http_protocols import AsyncHttpClient
     from .paging.async_iterators import AsyncItems, AsyncPages
     from .prepare import SignatureName
+    from .provider import AsyncCredentialsProvider, CredentialsProvider, VendorObject
     from .schema import PagedRequest, Request, Response
     from .sources import Sources
     from .timeouts import Timeout
@@ -44,7 +46,7 @@ class AsyncBaseClient(ClientBase):
         *,
         region: str | None = None,
         endpoint: str | None = None,
-        credentials: CredentialsProvider,
+        credentials: CredentialsProvider | AsyncCredentialsProvider | VendorObject | None = None,
         signature: SignatureName = "v3",
         timeout: float | Timeout | None = None,
         retry: Retry | None = _DEFAULT_RETRY,
@@ -53,16 +55,23 @@ class AsyncBaseClient(ClientBase):
         user_agent: str | None = None,
         sources: Sources | None = None,
     ) -> None:
-        problem = credentials_problem(credentials)
+        provider: CredentialsProvider | AsyncCredentialsProvider
+        if isinstance(credentials, AccessKey):
+            provider = credentials
+        else:
+            from .credentials.accept import provider_for  # a fixed key never needs it
+
+            provider = provider_for(credentials, sources)
+        problem = credentials_problem(provider, asynchronous=True)
         if problem:
             # They may be a bare pair of texts, and a crash reporter records local variables.
-            del credentials
+            del credentials, provider
             raise ConfigurationError(problem)
         self._settings = make_settings(
             service=self._service,
             region=region,
             endpoint=endpoint,
-            credentials=credentials,
+            credentials=provider,
             signature=signature,
             retry=retry,
             validate=validate,
@@ -80,6 +89,7 @@ class AsyncBaseClient(ClientBase):
             ServiceError: if the service refuses the call.
             TransportError: if no complete answer came.
             DecodeError: if the answer to a successful call cannot be read.
+            CredentialsError: if there is no key to sign with; nothing was sent.
             ConfigurationError: if the client is closed, or *request* is not one of its API.
         """
         self._check(request)
@@ -111,6 +121,32 @@ class AsyncBaseClient(ClientBase):
         from .paging.async_iterators import AsyncItems
 
         return AsyncItems(self.send, request, cursor)
+
+    async def wait(
+        self, request: Request[R], until: str | None = None, *, within: float | None = None
+    ) -> R:
+        """Ask again and again until a state has come, and return the answer that has it.
+
+        ::
+
+            video = (await vod.wait(GetVideoInfoRequest(video_id="..."), "normal")).video
+
+        Args:
+            request: what to ask; its operation has to have waiters.
+            until: the name of the state; may be left out where the operation has one only.
+            within: seconds after which to give up, instead of the operation's own limit.
+
+        Raises:
+            WaitFailed: if the state cannot come any more.
+            WaitTimeout: if it has not come in time.
+            ApsaraError: as `send` does.
+        """
+        from .waiting.drivers import wait_async
+        from .waiting.watch import Watch
+
+        sources = self._settings.sources
+        watch = Watch(request, until, within, sources)
+        return await wait_async(watch, self.send, sources.sleep_async)
 
     async def aclose(self) -> None:
         """Close the connections. Closing twice does no harm; calling afterwards is an error."""

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import http_library
 from .body_limit import BROKEN_OFF, TOO_LONG, UNDECODABLE, LimitedBody
-from .call import Call, Failed, Repeat
+from .call import Call, Failed, Renew, Repeat
 from .errors import ConfigurationError, TransportError
 from .http_message import HttpRequest, HttpResponse
+from .provider import ask_async
 from .redaction import forget_frames
 from .timeouts import Timeout
 
@@ -27,7 +28,9 @@ R = TypeVar("R", bound="Response")
 class AsyncConnection:
     """The way to the service: a connection pool of our own, or a caller's HTTP client."""
 
-    def __init__(self, http_client: AsyncHttpClient | None, timeout: Timeout | None) -> None:
+    def __init__(
+        self, http_client: AsyncHttpClient | None, timeout: Timeout | None, *, direct: bool = False
+    ) -> None:
         self._borrowed = http_client
         self._own: Any = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -37,7 +40,7 @@ class AsyncConnection:
             self._dispatch = _through(http_client)
         else:
             self._library = http_library.default()
-            if http_library.proxies_are_set():
+            if not direct and http_library.proxies_are_set():
                 self._own = self._library.client("AsyncClient")
                 self._dispatch = _through(self._own)
             else:
@@ -110,7 +113,10 @@ async def run(
     """Drive *call* to its end: its response, or its error raised."""
     try:
         while True:
-            outcome = call.settle(await connection.send(call.prepare()))
+            key = await ask_async(call.credentials)
+            outcome = call.settle(await connection.send(call.prepare(key)))
+            if isinstance(outcome, Renew):
+                outcome = call.renewed(outcome, await ask_async(call.credentials, outcome.rejected))
             if not isinstance(outcome, Repeat):
                 break
             await sleep(outcome.after)

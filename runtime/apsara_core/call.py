@@ -5,11 +5,13 @@ A driver does what is left::
     call = Call(settings, request)
     while True:
         outcome = call.settle(send(call.prepare()))
+        if isinstance(outcome, Renew):
+            outcome = call.renewed(outcome, newer_key(outcome.rejected))
         if not isinstance(outcome, Repeat):
             break
         sleep(outcome.after)
 
-The synchronous and the asynchronous driver differ in ``send`` and ``sleep`` only.
+The synchronous and the asynchronous driver differ in ``send``, ``sleep`` and how they ask for keys.
 """
 
 from __future__ import annotations
@@ -17,12 +19,13 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
 
+from .access_key import AccessKey
 from .answer_form import answer_form
-from .credentials import AccessKey
 from .errors import ConfigurationError, DecodeError, ServiceError, TransportError
 from .http_message import HttpRequest, HttpResponse
 from .judge import judge
 from .prepare import Attempt, operation_of, prepare
+from .provider import ask
 from .schema import decode, encode
 
 if TYPE_CHECKING:
@@ -56,24 +59,37 @@ class Repeat(NamedTuple):
     """Seconds to wait before it."""
 
 
+class Renew(NamedTuple):
+    """The service refused the key as expired: `Call.renewed` wants the provider's newer one."""
+
+    rejected: AccessKey
+    error: ServiceError
+
+
 class Call(Generic[R]):
     """One call; see the module for how it is driven.
 
     Attributes:
         operation: what is called.
         attempts: how many requests were prepared so far.
+        credentials: the provider that names the keys.
     """
 
     def __init__(self, settings: Settings, request: Request[R]) -> None:
         self.operation: Operation[R] = operation_of(request)
         self.attempts = 0
+        self.credentials = settings.credentials
         self._settings = settings
         self._parameters = encode(request)
         self._key: AccessKey | None = None
         self._repeated_codes: set[str] = set()
 
-    def prepare(self) -> HttpRequest:
+    def prepare(self, key: AccessKey | None = None) -> HttpRequest:
         """Sign the next attempt, with a time, a nonce and a key of its own.
+
+        Args:
+            key: what to sign with; without it, the provider is asked, as far as that can be done
+                without ``await``.
 
         Raises:
             ConfigurationError: if the provider hands out no key, or if a parameter cannot be
@@ -81,7 +97,7 @@ class Call(Generic[R]):
         """
         self.attempts += 1
         settings = self._settings
-        self._key = key = self._ask_for_key()
+        self._key = key = ask(self.credentials) if key is None else key
         unwritable = ""
         try:
             return prepare(
@@ -103,7 +119,7 @@ class Call(Generic[R]):
             f"cannot write ({unwritable}); remove it"
         )
 
-    def settle(self, outcome: HttpResponse | TransportError) -> Done[R] | Failed | Repeat:
+    def settle(self, outcome: HttpResponse | TransportError) -> Done[R] | Failed | Repeat | Renew:
         """Judge what came of the attempt, and decide how the call goes on."""
         if self._key is None:
             raise ConfigurationError("Call.settle() comes after Call.prepare()")
@@ -125,16 +141,23 @@ class Call(Generic[R]):
             self._log("HTTP %d", outcome.status)
         return Done(decode(self.operation.response_type, verdict))
 
-    def _after_failure(self, error: Failure) -> Failed | Repeat:
+    def renewed(self, renew: Renew, key: AccessKey) -> Failed | Repeat:
+        """Go on after `Renew` with the key that the provider has now."""
+        return self._go_on(renew.error, None if key == renew.rejected else 0.0)
+
+    def _after_failure(self, error: Failure) -> Failed | Repeat | Renew:
         error.attempts = self.attempts
         wait = self._wait_after(error)
+        return wait if isinstance(wait, Renew) else self._go_on(error, wait)
+
+    def _go_on(self, error: Failure, wait: float | None) -> Failed | Repeat:
         if _log.isEnabledFor(logging.DEBUG):
             self._log(
                 "%s, %s", _facts(error), "gives up" if wait is None else f"again in {wait:.3f} s"
             )
         return Failed(error) if wait is None else Repeat(wait)
 
-    def _wait_after(self, error: Failure) -> float | None:
+    def _wait_after(self, error: Failure) -> float | Renew | None:
         retry = self._settings.retry
         if retry is None:
             return None
@@ -147,23 +170,13 @@ class Call(Generic[R]):
                 if error.code in self._repeated_codes:
                     return None
                 self._repeated_codes.add(error.code)
-            if error.code == TOKEN_EXPIRED and self._ask_for_key() != self._key:
-                # The call did not run, and the provider has a newer key already.
-                return 0.0 if self.attempts < retry.max_attempts else None
+            if error.code == TOKEN_EXPIRED and self._key and self.attempts < retry.max_attempts:
+                # The call did not run, and the provider may have a newer key.
+                return Renew(self._key, error)
         if not error.retryable:
             return None
         return retry.wait(
             self.attempts, server_wait=server_wait, random=self._settings.sources.random
-        )
-
-    def _ask_for_key(self) -> AccessKey:
-        key: object = self._settings.credentials.get()
-        if isinstance(key, AccessKey):
-            return key
-        kind = type(key).__name__
-        del key
-        raise ConfigurationError(
-            f"the credentials provider must return an apsara_core.AccessKey, got {kind}"
         )
 
     def _log(self, text: str, *values: object) -> None:

@@ -5,19 +5,21 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from .access_key import AccessKey
 from .call import Call
 from .client_base import ClientBase
 from .driver import Connection, run
 from .errors import ConfigurationError
+from .provider import credentials_problem
 from .retry import Retry
-from .settings import credentials_problem, make_settings
+from .settings import make_settings
 from .timeouts import timeout_of
 
 if TYPE_CHECKING:
-    from .credentials import CredentialsProvider
     from .http_protocols import HttpClient
     from .paging.iterators import Items, Pages
     from .prepare import SignatureName
+    from .provider import CredentialsProvider, VendorObject
     from .schema import PagedRequest, Request, Response
     from .sources import Sources
     from .timeouts import Timeout
@@ -36,7 +38,9 @@ class BaseClient(ClientBase):
     Args:
         region: a region id such as ``"cn-shanghai"``; the endpoint follows from it.
         endpoint: a full address such as ``"http://127.0.0.1:8080"`` instead.
-        credentials: an `AccessKey`, or a provider that hands them out.
+        credentials: an `AccessKey`, or a provider that hands them out; an object of the vendor's
+            alibabacloud-credentials package will do too. Without it the usual places are searched
+            when the first call is made, see `apsara_core.credentials.DefaultCredentials`.
         signature: ``"v3"``, or ``"v1"`` for services that do not know it.
         timeout: limits in seconds; one number for every phase, or a `Timeout`. By default those of
             *http_client*, if one is given, else those of `Timeout`.
@@ -57,7 +61,7 @@ class BaseClient(ClientBase):
         *,
         region: str | None = None,
         endpoint: str | None = None,
-        credentials: CredentialsProvider,
+        credentials: CredentialsProvider | VendorObject | None = None,
         signature: SignatureName = "v3",
         timeout: float | Timeout | None = None,
         retry: Retry | None = _DEFAULT_RETRY,
@@ -66,16 +70,23 @@ class BaseClient(ClientBase):
         user_agent: str | None = None,
         sources: Sources | None = None,
     ) -> None:
-        problem = credentials_problem(credentials)
+        provider: CredentialsProvider
+        if isinstance(credentials, AccessKey):
+            provider = credentials
+        else:
+            from .credentials.accept import provider_for  # a fixed key never needs it
+
+            provider = provider_for(credentials, sources)
+        problem = credentials_problem(provider)
         if problem:
             # They may be a bare pair of texts, and a crash reporter records local variables.
-            del credentials
+            del credentials, provider
             raise ConfigurationError(problem)
         self._settings = make_settings(
             service=self._service,
             region=region,
             endpoint=endpoint,
-            credentials=credentials,
+            credentials=provider,
             signature=signature,
             retry=retry,
             validate=validate,
@@ -93,6 +104,7 @@ class BaseClient(ClientBase):
             ServiceError: if the service refuses the call.
             TransportError: if no complete answer came.
             DecodeError: if the answer to a successful call cannot be read.
+            CredentialsError: if there is no key to sign with; nothing was sent.
             ConfigurationError: if the client is closed, or *request* is not one of its API.
         """
         self._check(request)
@@ -122,6 +134,32 @@ class BaseClient(ClientBase):
         from .paging.iterators import Items
 
         return Items(self.send, request, cursor)
+
+    def wait(
+        self, request: Request[R], until: str | None = None, *, within: float | None = None
+    ) -> R:
+        """Ask again and again until a state has come, and return the answer that has it.
+
+        ::
+
+            video = vod.wait(GetVideoInfoRequest(video_id="..."), "normal").video
+
+        Args:
+            request: what to ask; its operation has to have waiters.
+            until: the name of the state; may be left out where the operation has one only.
+            within: seconds after which to give up, instead of the operation's own limit.
+
+        Raises:
+            WaitFailed: if the state cannot come any more.
+            WaitTimeout: if it has not come in time.
+            ApsaraError: as `send` does.
+        """
+        from .waiting.drivers import wait
+        from .waiting.watch import Watch
+
+        sources = self._settings.sources
+        watch = Watch(request, until, within, sources)
+        return wait(watch, self.send, sources.sleep)
 
     def close(self) -> None:
         """Close the connections. Closing twice does no harm; calling afterwards is an error."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import http_library
 from .body_limit import BROKEN_OFF, TOO_LONG, UNDECODABLE, LimitedBody
-from .call import Call, Failed, Repeat
+from .call import Call, Failed, Renew, Repeat
 from .errors import ConfigurationError, TransportError
 from .http_message import HttpRequest, HttpResponse
+from .provider import ask
 from .redaction import forget_frames
 from .timeouts import Timeout
 
@@ -25,7 +26,9 @@ R = TypeVar("R", bound="Response")
 class Connection:
     """The way to the service: a connection pool of our own, or a caller's HTTP client."""
 
-    def __init__(self, http_client: HttpClient | None, timeout: Timeout | None) -> None:
+    def __init__(
+        self, http_client: HttpClient | None, timeout: Timeout | None, *, direct: bool = False
+    ) -> None:
         self._borrowed = http_client
         self._own: Any = None
         self._dispatch: Callable[[Any], LibraryResponse]
@@ -34,7 +37,7 @@ class Connection:
             self._dispatch = _through(http_client)
         else:
             self._library = http_library.default()
-            if http_library.proxies_are_set():
+            if not direct and http_library.proxies_are_set():
                 self._own = self._library.client("Client")
                 self._dispatch = _through(self._own)
             else:
@@ -92,6 +95,8 @@ def run(call: Call[R], connection: Connection, sleep: Callable[[float], None]) -
     try:
         while True:
             outcome = call.settle(connection.send(call.prepare()))
+            if isinstance(outcome, Renew):
+                outcome = call.renewed(outcome, ask(call.credentials, outcome.rejected))
             if not isinstance(outcome, Repeat):
                 break
             sleep(outcome.after)

@@ -4,6 +4,7 @@ The tree; catch as high or as deep as suits::
 
     ApsaraError
     ├── ConfigurationError        the client was set up or used in a way that cannot work
+    ├── CredentialsError          no source has a key to sign with; nothing was sent
     ├── ValidationError           a request breaks the rules of its operation; nothing was sent
     ├── MissingFieldError         a field was read that the answer did not bring
     ├── TransportError            no complete answer came back
@@ -24,7 +25,7 @@ Every error can be pickled and copied. None of them holds credentials.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
 from .base_error import ApsaraError
@@ -35,6 +36,7 @@ __all__ = [
     "AuthenticationError",
     "ConfigurationError",
     "ConnectionFailed",
+    "CredentialsError",
     "DecodeError",
     "InvalidRequest",
     "MissingFieldError",
@@ -56,6 +58,18 @@ Phase: TypeAlias = Literal["pool", "connect", "write", "read"]
 
 class ConfigurationError(ApsaraError):
     """The client was set up or used in a way that cannot work; the sentence says what to change."""
+
+
+class CredentialsError(ApsaraError):
+    """No source has a key to sign with; the call was not sent.
+
+    Attributes:
+        tried: each source that was asked, with the reason why it gave nothing, in their order.
+    """
+
+    def __init__(self, text: str, *, tried: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__(text)
+        self.tried: tuple[tuple[str, str], ...] = tuple(tried)
 
 
 class TransportError(ApsaraError):

@@ -7,8 +7,8 @@ from datetime import datetime
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
+from .access_key import AccessKey
 from .bodies import Form, UnreadableBodyError, parse_body
-from .credentials import AccessKey
 from .errors import DecodeError, ServiceError
 from .http_message import HttpResponse
 from .redaction import redact, redact_value

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypeVar
 
-from .credentials import AccessKey
+from .access_key import AccessKey
 from .endpoints import Endpoint
 from .errors import ConfigurationError
 from .http_message import HttpRequest

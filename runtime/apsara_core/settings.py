@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from .credentials import CredentialsProvider
 from .endpoints import Endpoint, resolve
 from .errors import ConfigurationError
 from .prepare import SignatureName
+from .provider import AsyncCredentialsProvider, CredentialsProvider
 from .record import Record
 from .retry import Retry
 from .sources import Sources
@@ -36,7 +35,7 @@ class Settings(Record):
     service: Service
     region: str | None
     endpoint: Endpoint
-    credentials: CredentialsProvider
+    credentials: CredentialsProvider | AsyncCredentialsProvider
     signature: SignatureName
     retry: Retry | None
     validate: bool
@@ -44,22 +43,12 @@ class Settings(Record):
     sources: Sources
 
 
-def credentials_problem(credentials: object) -> str | None:
-    """Return why *credentials* cannot be used. The sentence never shows them."""
-    if isinstance(credentials, CredentialsProvider) and not isinstance(credentials, Mapping | type):
-        return None
-    return (
-        "credentials must be an apsara_core.AccessKey('id', 'secret') or a provider with a method "
-        f"get(), got {_kind(credentials)}"
-    )
-
-
 def make_settings(
     *,
     service: Service | None,
     region: str | None,
     endpoint: str | None,
-    credentials: CredentialsProvider,
+    credentials: CredentialsProvider | AsyncCredentialsProvider,
     signature: SignatureName,
     retry: Retry | None,
     validate: bool,
@@ -94,9 +83,3 @@ def make_settings(
         user_agent=user_agent_header(user_agent),
         sources=sources or Sources(),
     )
-
-
-def _kind(value: object) -> str:
-    if isinstance(value, type):
-        return f"the class {value.__name__} itself"
-    return "None" if value is None else type(value).__name__

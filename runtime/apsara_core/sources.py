@@ -29,6 +29,7 @@ class Sources:
 
     Attributes:
         now: the current time, with its time zone.
+        clock: seconds of a clock that never jumps; deadlines are measured with it.
         nonce: a text that no other request carries; 32 hexadecimal digits by default.
         random: a number from 0 up to but not including 1.
         sleep: wait so many seconds; used by the synchronous client.
@@ -39,12 +40,14 @@ class Sources:
         self,
         *,
         now: Callable[[], datetime] = _now,
+        clock: Callable[[], float] = time.monotonic,
         nonce: Callable[[], str] = _nonce,
         random: Callable[[], float] = random.random,
         sleep: Callable[[float], None] = time.sleep,
         sleep_async: Callable[[float], Awaitable[None]] = _sleep_async,
     ) -> None:
         self.now = now
+        self.clock = clock
         self.nonce = nonce
         self.random = random
         self.sleep = sleep

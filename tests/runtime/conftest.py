@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import threading
 
 import pytest
@@ -56,6 +57,20 @@ def sources(waits):
         waits.append(seconds)
 
     return Sources(random=lambda: 0.5, sleep=waits.append, sleep_async=sleep_async)
+
+
+@pytest.fixture
+def everything_logged(caplog):
+    """All records of all loggers, the HTTP libraries' included, at the lowest level."""
+    loggers = ["apsara_core", "httpx", "httpx2", "httpcore", "httpcore2", "asyncio"]
+    children = [name for name in logging.root.manager.loggerDict if name.startswith("httpcore")]
+    before = {name: logging.getLogger(name).level for name in [*loggers, *children]}
+    for name in before:
+        logging.getLogger(name).setLevel(1)
+    caplog.set_level(1)
+    yield caplog
+    for name, level in before.items():
+        logging.getLogger(name).setLevel(level)
 
 
 class Caller:

@@ -31,6 +31,10 @@ class Received:
     def query(self):
         return dict(parse_qsl(urlsplit(self.target).query, keep_blank_values=True))
 
+    @property
+    def form(self):
+        return dict(parse_qsl(self.body.decode(), keep_blank_values=True))
+
 
 def error_reply(status, code, **headers):
     body = {"Code": code, "Message": f"about {code}", "RequestId": "R-9", "HostId": "h"}
@@ -45,6 +49,8 @@ class Loopback(socketserver.ThreadingTCPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.script = []
         self.usual = Reply()
+        self.answer = None
+        """A function from what was received to the reply, in place of the script."""
         self.received = []
         self.connections = 0
         self._lock = threading.Lock()
@@ -54,7 +60,9 @@ class Loopback(socketserver.ThreadingTCPServer):
     def url(self):
         return f"http://127.0.0.1:{self.server_address[1]}"
 
-    def next_reply(self):
+    def next_reply(self, received):
+        if self.answer is not None:
+            return self.answer(received)
         with self._lock:
             return self.script.pop(0) if self.script else self.usual
 
@@ -74,8 +82,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
         headers = {name.lower(): value for name, value in self.headers.items()}
-        self.server.received.append(Received(self.command, self.path, headers, body))
-        reply = self.server.next_reply()
+        received = Received(self.command, self.path, headers, body)
+        self.server.received.append(received)
+        reply = self.server.next_reply(received)
         if reply is None:
             # Never answers: holds the connection until the test is over.
             self.server.silent.wait(30)
@@ -93,6 +102,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(reply.body)
 
     def do_GET(self):
+        self.do_POST()
+
+    def do_PUT(self):
         self.do_POST()
 
     def log_message(self, *arguments):

@@ -15,8 +15,9 @@ from apsara_core import (
     Sources,
     TransportError,
 )
-from apsara_core.call import Call, Done, Failed, Repeat
+from apsara_core.call import Call, Done, Failed, Renew, Repeat
 from apsara_core.http_message import HttpResponse
+from apsara_core.provider import ask
 from apsara_core.settings import make_settings
 from tests.runtime.sample_api import (
     READ,
@@ -60,8 +61,12 @@ def refusal(code, status=400, headers=None):
 
 
 def settled(call, outcome):
+    """What a driver does with one attempt."""
     call.prepare()
-    return call.settle(outcome)
+    result = call.settle(outcome)
+    if isinstance(result, Renew):
+        return call.renewed(result, ask(call.credentials, result.rejected))
+    return result
 
 
 def test_an_answer_may_be_a_list_or_nothing():

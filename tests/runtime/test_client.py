@@ -147,7 +147,7 @@ class TestArguments:
             ({"user_agent": "line\nfeed"}, "user_agent must be printable ASCII"),
             ({"user_agent": 7}, "user_agent must be printable ASCII"),
             ({"http_client": object()}, "http_client must be an httpx2."),
-            ({"credentials": None}, "credentials must be an apsara_core.AccessKey"),
+            ({"credentials": 7}, "credentials must be an apsara_core.AccessKey"),
             ({"credentials": ("id", "hide-me")}, "got tuple"),
             ({"credentials": {"secret": "hide-me"}}, "got dict"),
             ({"credentials": AccessKey}, "got the class AccessKey itself"),

@@ -6,6 +6,7 @@ import sys
 import pytest
 
 import apsara_core
+import apsara_core.credentials
 
 PROBE = """
 import os, sys, threading
@@ -73,11 +74,24 @@ def test_what_few_programs_need_waits_until_they_do():
     assert "pyexpat" not in loaded
 
 
-def test_all_names_exist_and_are_sorted():
-    assert apsara_core.__all__ == sorted(apsara_core.__all__)
-    for name in apsara_core.__all__:
-        assert getattr(apsara_core, name) is not None
-    assert set(apsara_core.__all__) <= set(dir(apsara_core))
+def test_a_client_with_a_key_loads_no_other_source_of_keys():
+    code = (
+        "import sys, apsara_core; from tests.runtime.sample_api import Client;"
+        "Client(region='cn-shanghai', credentials=apsara_core.AccessKey('id', 'secret'));"
+        "print(' '.join(sys.modules))"
+    )
+    loaded = set(run(code)[0].split())
+    assert "apsara_core.access_key" in loaded
+    assert not [name for name in loaded if name.startswith("apsara_core.credentials")]
+    assert "configparser" not in loaded
+
+
+@pytest.mark.parametrize("package", [apsara_core, apsara_core.credentials])
+def test_all_names_exist_and_are_sorted(package):
+    assert package.__all__ == sorted(package.__all__)
+    for name in package.__all__:
+        assert getattr(package, name) is not None
+    assert set(package.__all__) <= set(dir(package))
 
 
 def test_an_unknown_name_is_an_attribute_error():

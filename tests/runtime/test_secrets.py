@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import pickle
 import traceback
 from contextlib import AsyncExitStack, ExitStack
@@ -13,6 +12,7 @@ import pytest
 
 from apsara_core import AccessKey, ApsaraError, Retry, Timeout
 from apsara_core.call import Call
+from tests.runtime.leaks import everything_about
 from tests.runtime.loopback import Reply, error_reply
 from tests.runtime.sample_api import (
     READ,
@@ -66,48 +66,6 @@ STAGES = [
         for number, form in enumerate(FORMS)
     ],
 ]
-
-
-def everything_about(error):
-    """What a log, a crash reporter or a cache could take down of *error*."""
-    yield str(error)
-    yield repr(error)
-    yield repr(vars(error))
-    yield repr(error.args)
-    yield repr(pickle.dumps(error))
-    report = traceback.TracebackException.from_exception(error, capture_locals=True)
-    yield "".join(report.format())
-    link = error
-    while link is not None:
-        yield repr(vars(link)) + repr(link) + str(link)
-        for value in vars(link).values():
-            yield repr(getattr(value, "__dict__", ""))
-        yield from deep_locals(link.__traceback__)
-        link = link.__cause__ or link.__context__
-
-
-def deep_locals(frames):
-    """What crash reporters do that look into objects: the attributes of the local variables too."""
-    while frames is not None:
-        if "/tests/" not in frames.tb_frame.f_code.co_filename:
-            for value in frames.tb_frame.f_locals.values():
-                yield repr(value)
-                yield repr(getattr(value, "__dict__", ""))
-        frames = frames.tb_next
-
-
-@pytest.fixture
-def everything_logged(caplog):
-    """All records of all loggers, the HTTP libraries' included, at the lowest level."""
-    loggers = ["apsara_core", "httpx", "httpx2", "httpcore", "httpcore2", "asyncio"]
-    children = [name for name in logging.root.manager.loggerDict if name.startswith("httpcore")]
-    before = {name: logging.getLogger(name).level for name in [*loggers, *children]}
-    for name in before:
-        logging.getLogger(name).setLevel(1)
-    caplog.set_level(1)
-    yield caplog
-    for name, level in before.items():
-        logging.getLogger(name).setLevel(level)
 
 
 class Way:

@@ -53,5 +53,4 @@ OPERATION = _s.operation(
     request=AddAITemplateRequest,
     response=AddAITemplateResponse,
     reads_only=False,
-    ram_action="vod:AddAITemplate",
 )

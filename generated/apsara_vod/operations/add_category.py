@@ -54,7 +54,6 @@ OPERATION = _s.operation(
     request=AddCategoryRequest,
     response=AddCategoryResponse,
     reads_only=False,
-    ram_action="vod:AddCategory",
     rules=(
         _s.Rule(
             "With Type material, ParentId is needed, since the top level for material is fixed.",

@@ -56,5 +56,4 @@ OPERATION = _s.operation(
     request=AddEditingProjectRequest,
     response=AddEditingProjectResponse,
     reads_only=False,
-    ram_action="vod:AddEditingProject",
 )

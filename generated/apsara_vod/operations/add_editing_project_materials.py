@@ -114,5 +114,4 @@ OPERATION = _s.operation(
     request=AddEditingProjectMaterialsRequest,
     response=AddEditingProjectMaterialsResponse,
     reads_only=False,
-    ram_action="vod:AddEditingProjectMaterials",
 )

@@ -68,7 +68,6 @@ OPERATION = _s.operation(
     request=AddTranscodeTemplateGroupRequest,
     response=AddTranscodeTemplateGroupResponse,
     reads_only=False,
-    ram_action="vod:AddTranscodeTemplateGroup",
     rules=(
         _s.Rule(
             "Name or TranscodeTemplateGroupId is needed.",

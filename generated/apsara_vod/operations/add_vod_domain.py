@@ -65,7 +65,6 @@ OPERATION = _s.operation(
     request=AddVodDomainRequest,
     response=AddVodDomainResponse,
     reads_only=False,
-    ram_action="vod:AddVodDomain",
     errors=(
         _s.ErrorCode("InvalidDomainName.Malformed", 400, "DomainName is no domain name."),
         _s.ErrorCode(

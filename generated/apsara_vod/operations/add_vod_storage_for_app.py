@@ -56,7 +56,6 @@ OPERATION = _s.operation(
     request=AddVodStorageForAppRequest,
     response=AddVodStorageForAppResponse,
     reads_only=False,
-    ram_action="vod:AddVodStorageForApp",
     rules=(
         _s.Rule(
             "With StorageType user_oss_bucket, StorageLocation is needed.",

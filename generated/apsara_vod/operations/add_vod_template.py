@@ -56,5 +56,4 @@ OPERATION = _s.operation(
     request=AddVodTemplateRequest,
     response=AddVodTemplateResponse,
     reads_only=False,
-    ram_action="vod:AddVodTemplate",
 )

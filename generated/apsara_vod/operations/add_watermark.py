@@ -81,7 +81,6 @@ OPERATION = _s.operation(
     request=AddWatermarkRequest,
     response=AddWatermarkResponse,
     reads_only=False,
-    ram_action="vod:AddWatermark",
     rules=(
         _s.Rule(
             "With Type Image, FileUrl is needed.",

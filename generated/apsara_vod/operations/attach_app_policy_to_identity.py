@@ -73,7 +73,6 @@ OPERATION = _s.operation(
     request=AttachAppPolicyToIdentityRequest,
     response=AttachAppPolicyToIdentityResponse,
     reads_only=False,
-    ram_action="vod:AttachAppPolicyToIdentity",
     errors=(
         _s.ErrorCode(
             "OperationDenied.NotOpenAppService",

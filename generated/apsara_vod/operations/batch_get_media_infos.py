@@ -278,7 +278,6 @@ OPERATION = _s.operation(
     request=BatchGetMediaInfosRequest,
     response=BatchGetMediaInfosResponse,
     reads_only=True,
-    ram_action="vod:BatchGetMediaInfos",
     rules=(
         _s.Rule(
             "MediaIds or ReferenceIds is needed.",

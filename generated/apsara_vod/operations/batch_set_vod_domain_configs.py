@@ -62,7 +62,6 @@ OPERATION = _s.operation(
     request=BatchSetVodDomainConfigsRequest,
     response=BatchSetVodDomainConfigsResponse,
     reads_only=False,
-    ram_action="vod:BatchSetVodDomainConfigs",
     errors=(
         _s.ErrorCode(
             "InvalidFunctions.Malformed",

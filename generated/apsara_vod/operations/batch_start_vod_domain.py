@@ -37,7 +37,6 @@ OPERATION = _s.operation(
     request=BatchStartVodDomainRequest,
     response=BatchStartVodDomainResponse,
     reads_only=False,
-    ram_action="vod:BatchStartVodDomain",
     errors=(
         _s.ErrorCode(
             "ServiceBusy",

@@ -37,7 +37,6 @@ OPERATION = _s.operation(
     request=BatchStopVodDomainRequest,
     response=BatchStopVodDomainResponse,
     reads_only=False,
-    ram_action="vod:BatchStopVodDomain",
     errors=(
         _s.ErrorCode(
             "ServiceBusy",

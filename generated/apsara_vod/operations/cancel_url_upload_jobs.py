@@ -61,7 +61,6 @@ OPERATION = _s.operation(
     request=CancelUrlUploadJobsRequest,
     response=CancelUrlUploadJobsResponse,
     reads_only=False,
-    ram_action="vod:CancelUrlUploadJobs",
     rules=(
         _s.Rule(
             "JobIds or UploadUrls is needed.", _s.AnyOf(_s.Given("JobIds"), _s.Given("UploadUrls"))

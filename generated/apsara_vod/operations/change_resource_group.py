@@ -46,7 +46,6 @@ OPERATION = _s.operation(
     request=ChangeResourceGroupRequest,
     response=ChangeResourceGroupResponse,
     reads_only=False,
-    ram_action="vod:ChangeResourceGroup",
     errors=(
         _s.ErrorCode(
             "NoPermission.ChangeResourceGroup", 400, "You may not move resources between groups."

@@ -52,7 +52,6 @@ OPERATION = _s.operation(
     request=CreateAppInfoRequest,
     response=CreateAppInfoResponse,
     reads_only=False,
-    ram_action="vod:CreateAppInfo",
     errors=(
         _s.ErrorCode(
             "OperationDenied.NotOpenAppService",

@@ -54,5 +54,4 @@ OPERATION = _s.operation(
     request=CreateAuditRequest,
     response=CreateAuditResponse,
     reads_only=False,
-    ram_action="vod:CreateAudit",
 )

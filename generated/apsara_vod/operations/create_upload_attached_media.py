@@ -159,7 +159,6 @@ OPERATION = _s.operation(
     request=CreateUploadAttachedMediaRequest,
     response=CreateUploadAttachedMediaResponse,
     reads_only=False,
-    ram_action="vod:CreateUploadAttachedMedia",
     rules=(
         _s.Rule(
             "With BusinessType watermark, MediaExt is png, gif, apng or mov.",

@@ -114,7 +114,6 @@ OPERATION = _s.operation(
     request=CreateUploadImageRequest,
     response=CreateUploadImageResponse,
     reads_only=False,
-    ram_action="vod:CreateUploadImage",
     errors=(
         _s.ErrorCode(
             "IllegalCharacters",

@@ -123,7 +123,6 @@ OPERATION = _s.operation(
     request=CreateUploadVideoRequest,
     response=CreateUploadVideoResponse,
     reads_only=False,
-    ram_action="vod:CreateUploadVideo",
     errors=(
         _s.ErrorCode(
             "InvalidFileName.Extension",

@@ -37,7 +37,6 @@ OPERATION = _s.operation(
     request=DecryptKMSDataKeyRequest,
     response=DecryptKMSDataKeyResponse,
     reads_only=True,
-    ram_action="vod:DecryptKMSDataKey",
     errors=(
         _s.ErrorCode(
             "EntityNotExist.Role",

@@ -38,5 +38,4 @@ OPERATION = _s.operation(
     request=DeleteAIImageInfosRequest,
     response=DeleteAIImageInfosResponse,
     reads_only=False,
-    ram_action="vod:DeleteAIImageInfos",
 )

@@ -38,5 +38,4 @@ OPERATION = _s.operation(
     request=DeleteAITemplateRequest,
     response=DeleteAITemplateResponse,
     reads_only=False,
-    ram_action="vod:DeleteAITemplate",
 )

@@ -35,7 +35,6 @@ OPERATION = _s.operation(
     request=DeleteAppInfoRequest,
     response=DeleteAppInfoResponse,
     reads_only=False,
-    ram_action="vod:DeleteAppInfo",
     errors=(
         _s.ErrorCode(
             "OperationDenied.NotOpenAppService",

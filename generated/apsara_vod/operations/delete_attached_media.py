@@ -44,5 +44,4 @@ OPERATION = _s.operation(
     request=DeleteAttachedMediaRequest,
     response=DeleteAttachedMediaResponse,
     reads_only=False,
-    ram_action="vod:DeleteAttachedMedia",
 )

@@ -34,7 +34,6 @@ OPERATION = _s.operation(
     request=DeleteCategoryRequest,
     response=DeleteCategoryResponse,
     reads_only=False,
-    ram_action="vod:DeleteCategory",
     errors=(
         _s.ErrorCode("InvalidCateId.NotFound", 404, "There is no category with the id in CateId."),
     ),

@@ -43,5 +43,4 @@ OPERATION = _s.operation(
     request=DeleteDynamicImageRequest,
     response=DeleteDynamicImageResponse,
     reads_only=False,
-    ram_action="vod:DeleteDynamicImage",
 )

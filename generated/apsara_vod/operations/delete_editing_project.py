@@ -36,5 +36,4 @@ OPERATION = _s.operation(
     request=DeleteEditingProjectRequest,
     response=DeleteEditingProjectResponse,
     reads_only=False,
-    ram_action="vod:DeleteEditingProject",
 )

@@ -44,5 +44,4 @@ OPERATION = _s.operation(
     request=DeleteEditingProjectMaterialsRequest,
     response=DeleteEditingProjectMaterialsResponse,
     reads_only=False,
-    ram_action="vod:DeleteEditingProjectMaterials",
 )

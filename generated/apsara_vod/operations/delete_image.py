@@ -93,7 +93,6 @@ OPERATION = _s.operation(
     request=DeleteImageRequest,
     response=DeleteImageResponse,
     reads_only=False,
-    ram_action="vod:DeleteImage",
     rules=(
         _s.Rule(
             "With DeleteImageType ImageURL, ImageURLs is needed.",

@@ -34,5 +34,4 @@ OPERATION = _s.operation(
     request=DeleteMessageCallbackRequest,
     response=DeleteMessageCallbackResponse,
     reads_only=False,
-    ram_action="vod:DeleteMessageCallback",
 )

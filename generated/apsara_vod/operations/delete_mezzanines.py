@@ -82,7 +82,6 @@ OPERATION = _s.operation(
     request=DeleteMezzaninesRequest,
     response=DeleteMezzaninesResponse,
     reads_only=False,
-    ram_action="vod:DeleteMezzanines",
     rules=(
         _s.Rule(
             "VideoIds or ReferenceIds is needed.",

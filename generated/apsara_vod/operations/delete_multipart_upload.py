@@ -40,7 +40,6 @@ OPERATION = _s.operation(
     request=DeleteMultipartUploadRequest,
     response=DeleteMultipartUploadResponse,
     reads_only=False,
-    ram_action="vod:DeleteMultipartUpload",
     errors=(
         _s.ErrorCode("InvalidMultipartUpload.NotFound", 400, "There are no parts."),
         _s.ErrorCode("InvalidVideo.NotFound", 400, "There is no such video."),

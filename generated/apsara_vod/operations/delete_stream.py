@@ -61,7 +61,6 @@ OPERATION = _s.operation(
     request=DeleteStreamRequest,
     response=DeleteStreamResponse,
     reads_only=False,
-    ram_action="vod:DeleteStream",
     rules=(
         _s.Rule(
             "VideoId or ReferenceId is needed.",

@@ -61,7 +61,6 @@ OPERATION = _s.operation(
     request=DeleteTranscodeTemplateGroupRequest,
     response=DeleteTranscodeTemplateGroupResponse,
     reads_only=False,
-    ram_action="vod:DeleteTranscodeTemplateGroup",
     rules=(
         _s.Rule(
             "TranscodeTemplateIds is needed, unless ForceDelGroup is true.",

@@ -80,7 +80,6 @@ OPERATION = _s.operation(
     request=DeleteVideoRequest,
     response=DeleteVideoResponse,
     reads_only=False,
-    ram_action="vod:DeleteVideo",
     rules=(
         _s.Rule(
             "VideoIds or ReferenceIds is needed.",

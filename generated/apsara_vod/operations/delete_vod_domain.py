@@ -36,7 +36,6 @@ OPERATION = _s.operation(
     request=DeleteVodDomainRequest,
     response=DeleteVodDomainResponse,
     reads_only=False,
-    ram_action="vod:DeleteVodDomain",
     errors=(
         _s.ErrorCode("InvalidDomainName.Malformed", 400, "DomainName is no domain name."),
         _s.ErrorCode("InvaildParameter", 400, "DomainName is no domain name."),

@@ -52,7 +52,6 @@ OPERATION = _s.operation(
     request=DeleteVodSpecificConfigRequest,
     response=DeleteVodSpecificConfigResponse,
     reads_only=False,
-    ram_action="vod:DeleteVodSpecificConfig",
     errors=(
         _s.ErrorCode(
             "InvalidFunctionName.ValueNotSupported",

@@ -34,5 +34,4 @@ OPERATION = _s.operation(
     request=DeleteVodTemplateRequest,
     response=DeleteVodTemplateResponse,
     reads_only=False,
-    ram_action="vod:DeleteVodTemplate",
 )

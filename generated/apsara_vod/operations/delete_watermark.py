@@ -35,6 +35,5 @@ OPERATION = _s.operation(
     request=DeleteWatermarkRequest,
     response=DeleteWatermarkResponse,
     reads_only=False,
-    ram_action="vod:DeleteWatermark",
     errors=(_s.ErrorCode("NoSuchResource", 404, "There is no such template."),),
 )

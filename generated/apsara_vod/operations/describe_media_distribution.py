@@ -117,7 +117,6 @@ OPERATION = _s.operation(
     request=DescribeMediaDistributionRequest,
     response=DescribeMediaDistributionResponse,
     reads_only=True,
-    ram_action="vod:DescribeMediaDistribution",
     rules=(
         _s.Rule("EndTime is later than StartTime.", _s.Ascending("StartTime", "EndTime")),
         _s.Rule(

@@ -83,7 +83,6 @@ OPERATION = _s.operation(
     request=DescribePlayTopVideosRequest,
     response=DescribePlayTopVideosResponse,
     reads_only=True,
-    ram_action="vod:DescribePlayTopVideos",
     paging=_s.Paging(
         style="page-number",
         items="TopPlayVideos",

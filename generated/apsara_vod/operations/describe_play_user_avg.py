@@ -68,7 +68,6 @@ OPERATION = _s.operation(
     request=DescribePlayUserAvgRequest,
     response=DescribePlayUserAvgResponse,
     reads_only=True,
-    ram_action="vod:DescribePlayUserAvg",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
         _s.Rule(

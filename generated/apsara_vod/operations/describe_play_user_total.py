@@ -79,7 +79,6 @@ OPERATION = _s.operation(
     request=DescribePlayUserTotalRequest,
     response=DescribePlayUserTotalResponse,
     reads_only=True,
-    ram_action="vod:DescribePlayUserTotal",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
         _s.Rule(

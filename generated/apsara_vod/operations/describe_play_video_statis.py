@@ -82,7 +82,6 @@ OPERATION = _s.operation(
     request=DescribePlayVideoStatisRequest,
     response=DescribePlayVideoStatisResponse,
     reads_only=True,
-    ram_action="vod:DescribePlayVideoStatis",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
         _s.Rule(

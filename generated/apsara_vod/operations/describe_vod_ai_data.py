@@ -108,7 +108,6 @@ OPERATION = _s.operation(
     request=DescribeVodAIDataRequest,
     response=DescribeVodAIDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodAIData",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
         _s.Rule("The range is at most 31 days.", _s.WithinSpan("StartTime", "EndTime", 2678400)),

@@ -101,5 +101,4 @@ OPERATION = _s.operation(
     request=DescribeVodCertificateListRequest,
     response=DescribeVodCertificateListResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodCertificateList",
 )

@@ -126,7 +126,6 @@ OPERATION = _s.operation(
     request=DescribeVodDomainBpsDataRequest,
     response=DescribeVodDomainBpsDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainBpsData",
     rules=(
         _s.Rule(
             "StartTime and EndTime are given together or not at all.",

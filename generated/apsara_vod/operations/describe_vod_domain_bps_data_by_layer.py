@@ -100,7 +100,6 @@ OPERATION = _s.operation(
     request=DescribeVodDomainBpsDataByLayerRequest,
     response=DescribeVodDomainBpsDataByLayerResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainBpsDataByLayer",
     rules=(
         _s.Rule(
             "StartTime and EndTime are given together or not at all.",

@@ -124,6 +124,5 @@ OPERATION = _s.operation(
     request=DescribeVodDomainCertificateInfoRequest,
     response=DescribeVodDomainCertificateInfoResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainCertificateInfo",
     errors=(_s.ErrorCode("InvalidDomain.NotFound", 404, "The account has no such domain name."),),
 )

@@ -181,7 +181,6 @@ OPERATION = _s.operation(
     request=DescribeVodDomainConfigsRequest,
     response=DescribeVodDomainConfigsResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainConfigs",
     errors=(
         _s.ErrorCode(
             "InvalidFunctionName.ValueNotSupported",

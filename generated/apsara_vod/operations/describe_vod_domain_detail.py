@@ -104,7 +104,6 @@ OPERATION = _s.operation(
     request=DescribeVodDomainDetailRequest,
     response=DescribeVodDomainDetailResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainDetail",
     errors=(
         _s.ErrorCode("InvalidDomain.NotFound", 404, "The account has no such domain."),
         _s.ErrorCode(

@@ -97,7 +97,6 @@ OPERATION = _s.operation(
     request=DescribeVodDomainHitRateDataRequest,
     response=DescribeVodDomainHitRateDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainHitRateData",
     rules=(
         _s.Rule(
             "StartTime and EndTime are given together or not at all.",

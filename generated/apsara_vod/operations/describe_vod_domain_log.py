@@ -125,7 +125,6 @@ OPERATION = _s.operation(
     request=DescribeVodDomainLogRequest,
     response=DescribeVodDomainLogResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainLog",
     rules=(
         _s.Rule(
             "StartTime and EndTime are given together or not at all.",

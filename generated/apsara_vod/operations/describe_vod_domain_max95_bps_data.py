@@ -110,7 +110,6 @@ OPERATION = _s.operation(
     response=DescribeVodDomainMax95BpsDataResponse,
     reads_only=True,
     methods=("GET",),
-    ram_action="vod:DescribeVodDomainMax95BpsData",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
         _s.Rule("The range is at most 90 days.", _s.WithinSpan("StartTime", "EndTime", 7776000)),

@@ -138,7 +138,6 @@ OPERATION = _s.operation(
     request=DescribeVodDomainQpsDataRequest,
     response=DescribeVodDomainQpsDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainQpsData",
     rules=(
         _s.Rule(
             "StartTime and EndTime are given together or not at all.",

@@ -83,7 +83,6 @@ OPERATION = _s.operation(
     response=DescribeVodDomainRealTimeBpsDataResponse,
     reads_only=True,
     methods=("GET",),
-    ram_action="vod:DescribeVodDomainRealTimeBpsData",
     rules=(
         _s.Rule(
             "StartTime and EndTime are given together or not at all.",

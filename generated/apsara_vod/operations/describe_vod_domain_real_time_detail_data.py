@@ -87,7 +87,6 @@ OPERATION = _s.operation(
     response=DescribeVodDomainRealTimeDetailDataResponse,
     reads_only=True,
     methods=("GET",),
-    ram_action="vod:DescribeVodDomainRealTimeDetailData",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
         _s.Rule(

@@ -113,7 +113,6 @@ OPERATION = _s.operation(
     request=DescribeVodDomainRealTimeHttpCodeDataRequest,
     response=DescribeVodDomainRealTimeHttpCodeDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainRealTimeHttpCodeData",
     rules=(
         _s.Rule(
             "StartTime and EndTime are given together or not at all.",

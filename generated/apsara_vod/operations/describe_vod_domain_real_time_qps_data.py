@@ -82,7 +82,6 @@ OPERATION = _s.operation(
     response=DescribeVodDomainRealTimeQpsDataResponse,
     reads_only=True,
     methods=("GET",),
-    ram_action="vod:DescribeVodDomainRealTimeQpsData",
     rules=(
         _s.Rule(
             "StartTime and EndTime are given together or not at all.",

@@ -78,7 +78,6 @@ OPERATION = _s.operation(
     response=DescribeVodDomainRealTimeReqHitRateDataResponse,
     reads_only=True,
     methods=("GET",),
-    ram_action="vod:DescribeVodDomainRealTimeReqHitRateData",
     rules=(
         _s.Rule(
             "StartTime and EndTime are given together or not at all.",

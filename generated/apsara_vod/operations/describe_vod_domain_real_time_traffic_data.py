@@ -96,7 +96,6 @@ OPERATION = _s.operation(
     request=DescribeVodDomainRealTimeTrafficDataRequest,
     response=DescribeVodDomainRealTimeTrafficDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainRealTimeTrafficData",
     rules=(
         _s.Rule(
             "StartTime and EndTime are given together or not at all.",

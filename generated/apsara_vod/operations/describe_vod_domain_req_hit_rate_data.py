@@ -97,7 +97,6 @@ OPERATION = _s.operation(
     request=DescribeVodDomainReqHitRateDataRequest,
     response=DescribeVodDomainReqHitRateDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainReqHitRateData",
     rules=(
         _s.Rule(
             "StartTime and EndTime are given together or not at all.",

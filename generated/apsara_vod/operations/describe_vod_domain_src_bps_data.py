@@ -98,7 +98,6 @@ OPERATION = _s.operation(
     request=DescribeVodDomainSrcBpsDataRequest,
     response=DescribeVodDomainSrcBpsDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainSrcBpsData",
     rules=(
         _s.Rule(
             "StartTime and EndTime are given together or not at all.",

@@ -100,7 +100,6 @@ OPERATION = _s.operation(
     request=DescribeVodDomainSrcTrafficDataRequest,
     response=DescribeVodDomainSrcTrafficDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainSrcTrafficData",
     rules=(
         _s.Rule(
             "StartTime and EndTime are given together or not at all.",

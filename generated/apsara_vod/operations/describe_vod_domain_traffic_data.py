@@ -119,7 +119,6 @@ OPERATION = _s.operation(
     request=DescribeVodDomainTrafficDataRequest,
     response=DescribeVodDomainTrafficDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainTrafficData",
     rules=(
         _s.Rule(
             "StartTime and EndTime are given together or not at all.",

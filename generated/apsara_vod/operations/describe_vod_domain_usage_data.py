@@ -113,7 +113,6 @@ OPERATION = _s.operation(
     request=DescribeVodDomainUsageDataRequest,
     response=DescribeVodDomainUsageDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodDomainUsageData",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
         _s.Rule(

@@ -158,7 +158,6 @@ OPERATION = _s.operation(
     request=DescribeVodMediaPlayDataRequest,
     response=DescribeVodMediaPlayDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodMediaPlayData",
     rules=(
         _s.Rule(
             "OrderType and OrderName go together.",

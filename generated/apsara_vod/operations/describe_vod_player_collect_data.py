@@ -188,7 +188,6 @@ OPERATION = _s.operation(
     request=DescribeVodPlayerCollectDataRequest,
     response=DescribeVodPlayerCollectDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodPlayerCollectData",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
         _s.Rule(

@@ -104,7 +104,6 @@ OPERATION = _s.operation(
     request=DescribeVodPlayerDimensionDataRequest,
     response=DescribeVodPlayerDimensionDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodPlayerDimensionData",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
         _s.Rule(

@@ -339,7 +339,6 @@ OPERATION = _s.operation(
     request=DescribeVodPlayerMetricDataRequest,
     response=DescribeVodPlayerMetricDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodPlayerMetricData",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
         _s.Rule(

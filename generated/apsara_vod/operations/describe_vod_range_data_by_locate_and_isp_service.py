@@ -70,7 +70,6 @@ OPERATION = _s.operation(
     request=DescribeVodRangeDataByLocateAndIspServiceRequest,
     response=DescribeVodRangeDataByLocateAndIspServiceResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodRangeDataByLocateAndIspService",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
         _s.Rule(

@@ -57,5 +57,4 @@ OPERATION = _s.operation(
     request=DescribeVodRefreshQuotaRequest,
     response=DescribeVodRefreshQuotaResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodRefreshQuota",
 )

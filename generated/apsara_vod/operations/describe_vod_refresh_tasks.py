@@ -132,7 +132,6 @@ OPERATION = _s.operation(
     request=DescribeVodRefreshTasksRequest,
     response=DescribeVodRefreshTasksResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodRefreshTasks",
     rules=(
         _s.Rule(
             "DomainName and Status need ObjectType.",
@@ -152,6 +151,11 @@ OPERATION = _s.operation(
     ),
     paging=_s.Paging(
         style="page-number", items="Tasks", page="PageNumber", size="PageSize", total="TotalCount"
+    ),
+    waiters=(
+        _s.Waiter(
+            "complete", "Tasks.Status", ("Complete",), unless=("Failed",), every=10, within=1800
+        ),
     ),
     errors=(
         _s.ErrorCode("InvalidTaskId.Malformed", 400, "TaskId is not the id of a task."),

@@ -102,7 +102,6 @@ OPERATION = _s.operation(
     request=DescribeVodSSLCertificateListRequest,
     response=DescribeVodSSLCertificateListResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodSSLCertificateList",
     paging=_s.Paging(
         style="page-number",
         items="CertificateListModel.CertList",

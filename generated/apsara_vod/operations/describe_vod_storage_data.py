@@ -98,7 +98,6 @@ OPERATION = _s.operation(
     request=DescribeVodStorageDataRequest,
     response=DescribeVodStorageDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodStorageData",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
         _s.Rule("The range is at most 31 days.", _s.WithinSpan("StartTime", "EndTime", 2678400)),

@@ -101,7 +101,6 @@ OPERATION = _s.operation(
     request=DescribeVodTieringStorageDataRequest,
     response=DescribeVodTieringStorageDataResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodTieringStorageData",
     rules=(
         _s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),
         _s.Rule("The range is at most 31 days.", _s.WithinSpan("StartTime", "EndTime", 2678400)),

@@ -163,7 +163,6 @@ OPERATION = _s.operation(
     request=DescribeVodUserDomainsRequest,
     response=DescribeVodUserDomainsResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodUserDomains",
     paging=_s.Paging(
         style="page-number", items="Domains", page="PageNumber", size="PageSize", total="TotalCount"
     ),

@@ -50,7 +50,6 @@ OPERATION = _s.operation(
     request=DescribeVodUserVipsByDomainRequest,
     response=DescribeVodUserVipsByDomainResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodUserVipsByDomain",
     errors=(
         _s.ErrorCode("InvalidDomain.NotFound", 400, "The account has no such domain name."),
         _s.ErrorCode("IllegalOperation", 400, "You may not do this with the domain name."),

@@ -38,5 +38,4 @@ OPERATION = _s.operation(
     request=DescribeVodVerifyContentRequest,
     response=DescribeVodVerifyContentResponse,
     reads_only=True,
-    ram_action="vod:DescribeVodVerifyContent",
 )

@@ -69,7 +69,6 @@ OPERATION = _s.operation(
     request=DetachAppPolicyFromIdentityRequest,
     response=DetachAppPolicyFromIdentityResponse,
     reads_only=False,
-    ram_action="vod:DetachAppPolicyFromIdentity",
     errors=(
         _s.ErrorCode(
             "OperationDenied.NotOpenAppService",

@@ -55,5 +55,4 @@ OPERATION = _s.operation(
     request=GenerateDownloadSecretKeyRequest,
     response=GenerateDownloadSecretKeyResponse,
     reads_only=False,
-    ram_action="vod:GenerateDownloadSecretKey",
 )

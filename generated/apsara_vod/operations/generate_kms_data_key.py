@@ -41,7 +41,6 @@ OPERATION = _s.operation(
     request=GenerateKMSDataKeyRequest,
     response=GenerateKMSDataKeyResponse,
     reads_only=False,
-    ram_action="vod:GenerateKMSDataKey",
     errors=(
         _s.ErrorCode(
             "EntityNotExist.Role",

@@ -99,5 +99,4 @@ OPERATION = _s.operation(
     request=GetAIImageJobsRequest,
     response=GetAIImageJobsResponse,
     reads_only=True,
-    ram_action="vod:GetAIImageJobs",
 )

@@ -75,5 +75,14 @@ OPERATION = _s.operation(
     request=GetAIMediaAuditJobRequest,
     response=GetAIMediaAuditJobResponse,
     reads_only=True,
-    ram_action="vod:GetAIMediaAuditJob",
+    waiters=(
+        _s.Waiter(
+            "finished",
+            "MediaAuditJob.Status",
+            ("success",),
+            unless=("fail",),
+            every=10,
+            within=7200,
+        ),
+    ),
 )

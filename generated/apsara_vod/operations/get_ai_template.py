@@ -38,5 +38,4 @@ OPERATION = _s.operation(
     request=GetAITemplateRequest,
     response=GetAITemplateResponse,
     reads_only=True,
-    ram_action="vod:GetAITemplate",
 )

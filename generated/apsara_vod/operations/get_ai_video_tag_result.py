@@ -94,5 +94,4 @@ OPERATION = _s.operation(
     request=GetAIVideoTagResultRequest,
     response=GetAIVideoTagResultResponse,
     reads_only=True,
-    ram_action="vod:GetAIVideoTagResult",
 )

@@ -52,7 +52,6 @@ OPERATION = _s.operation(
     request=GetAppInfosRequest,
     response=GetAppInfosResponse,
     reads_only=True,
-    ram_action="vod:GetAppInfos",
     errors=(
         _s.ErrorCode(
             "OperationDenied.NotOpenAppService",

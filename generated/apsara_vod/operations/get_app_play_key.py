@@ -63,5 +63,4 @@ OPERATION = _s.operation(
     request=GetAppPlayKeyRequest,
     response=GetAppPlayKeyResponse,
     reads_only=False,
-    ram_action="vod:GetAppPlayKey",
 )

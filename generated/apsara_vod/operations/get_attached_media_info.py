@@ -117,7 +117,6 @@ OPERATION = _s.operation(
     request=GetAttachedMediaInfoRequest,
     response=GetAttachedMediaInfoResponse,
     reads_only=True,
-    ram_action="vod:GetAttachedMediaInfo",
     rules=(
         _s.Rule(
             "With OutputType oss, AuthTimeout is at most 2,592,000 seconds (30 days).",

@@ -80,7 +80,6 @@ OPERATION = _s.operation(
     request=GetAuditHistoryRequest,
     response=GetAuditHistoryResponse,
     reads_only=True,
-    ram_action="vod:GetAuditHistory",
     paging=_s.Paging(
         style="page-number", items="Histories", page="PageNo", size="PageSize", total="Total"
     ),

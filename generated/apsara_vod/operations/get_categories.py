@@ -64,7 +64,6 @@ OPERATION = _s.operation(
     request=GetCategoriesRequest,
     response=GetCategoriesResponse,
     reads_only=True,
-    ram_action="vod:GetCategories",
     errors=(
         _s.ErrorCode("InvalidCateId.NotFound", 404, "There is no category with the id in CateId."),
     ),

@@ -95,5 +95,4 @@ OPERATION = _s.operation(
     request=GetDailyPlayRegionStatisRequest,
     response=GetDailyPlayRegionStatisResponse,
     reads_only=True,
-    ram_action="vod:GetDailyPlayRegionStatis",
 )

@@ -42,5 +42,4 @@ OPERATION = _s.operation(
     request=GetDefaultAITemplateRequest,
     response=GetDefaultAITemplateResponse,
     reads_only=True,
-    ram_action="vod:GetDefaultAITemplate",
 )

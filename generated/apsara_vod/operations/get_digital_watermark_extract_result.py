@@ -80,5 +80,4 @@ OPERATION = _s.operation(
     request=GetDigitalWatermarkExtractResultRequest,
     response=GetDigitalWatermarkExtractResultResponse,
     reads_only=True,
-    ram_action="vod:GetDigitalWatermarkExtractResult",
 )

@@ -35,5 +35,14 @@ OPERATION = _s.operation(
     request=GetEditingProjectRequest,
     response=GetEditingProjectResponse,
     reads_only=True,
-    ram_action="vod:GetEditingProject",
+    waiters=(
+        _s.Waiter(
+            "produced",
+            "Project.Status",
+            ("Produced",),
+            unless=("ProduceFailed",),
+            every=10,
+            within=7200,
+        ),
+    ),
 )

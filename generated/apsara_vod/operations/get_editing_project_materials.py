@@ -122,5 +122,4 @@ OPERATION = _s.operation(
     request=GetEditingProjectMaterialsRequest,
     response=GetEditingProjectMaterialsResponse,
     reads_only=True,
-    ram_action="vod:GetEditingProjectMaterials",
 )

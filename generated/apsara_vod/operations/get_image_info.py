@@ -57,7 +57,6 @@ OPERATION = _s.operation(
     request=GetImageInfoRequest,
     response=GetImageInfoResponse,
     reads_only=True,
-    ram_action="vod:GetImageInfo",
     rules=(
         _s.Rule(
             "With OutputType oss, AuthTimeout is at most 2,592,000 seconds (30 days).",
@@ -65,6 +64,11 @@ OPERATION = _s.operation(
                 _s.AllOf(_s.Equals("OutputType", "oss"), _s.Given("OutputType")),
                 _s.AtMost("AuthTimeout", 2592000),
             ),
+        ),
+    ),
+    waiters=(
+        _s.Waiter(
+            "normal", "ImageInfo.Status", ("Normal",), unless=("UploadFail",), every=2, within=600
         ),
     ),
     errors=(_s.ErrorCode("NoSuchResource", 404, "There is no such image."),),

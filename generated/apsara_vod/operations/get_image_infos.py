@@ -68,7 +68,6 @@ OPERATION = _s.operation(
     request=GetImageInfosRequest,
     response=GetImageInfosResponse,
     reads_only=True,
-    ram_action="vod:GetImageInfos",
     rules=(
         _s.Rule(
             "With OutputType oss, AuthTimeout is at most 2,592,000 seconds (30 days).",

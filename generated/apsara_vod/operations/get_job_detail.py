@@ -339,5 +339,4 @@ OPERATION = _s.operation(
     request=GetJobDetailRequest,
     response=GetJobDetailResponse,
     reads_only=True,
-    ram_action="vod:GetJobDetail",
 )

@@ -98,5 +98,4 @@ OPERATION = _s.operation(
     request=GetMediaAuditAudioResultDetailRequest,
     response=GetMediaAuditAudioResultDetailResponse,
     reads_only=True,
-    ram_action="vod:GetMediaAuditAudioResultDetail",
 )

@@ -40,5 +40,4 @@ OPERATION = _s.operation(
     request=GetMediaAuditResultRequest,
     response=GetMediaAuditResultResponse,
     reads_only=True,
-    ram_action="vod:GetMediaAuditResult",
 )

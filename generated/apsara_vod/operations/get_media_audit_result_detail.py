@@ -160,7 +160,6 @@ OPERATION = _s.operation(
     request=GetMediaAuditResultDetailRequest,
     response=GetMediaAuditResultDetailResponse,
     reads_only=True,
-    ram_action="vod:GetMediaAuditResultDetail",
     paging=_s.Paging(
         style="page-number",
         items="MediaAuditResultDetail.List",

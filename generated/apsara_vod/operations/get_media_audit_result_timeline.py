@@ -79,5 +79,4 @@ OPERATION = _s.operation(
     request=GetMediaAuditResultTimelineRequest,
     response=GetMediaAuditResultTimelineResponse,
     reads_only=True,
-    ram_action="vod:GetMediaAuditResultTimeline",
 )

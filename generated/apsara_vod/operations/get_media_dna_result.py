@@ -79,5 +79,4 @@ OPERATION = _s.operation(
     request=GetMediaDNAResultRequest,
     response=GetMediaDNAResultResponse,
     reads_only=True,
-    ram_action="vod:GetMediaDNAResult",
 )

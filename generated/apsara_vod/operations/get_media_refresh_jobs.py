@@ -120,5 +120,4 @@ OPERATION = _s.operation(
     response=GetMediaRefreshJobsResponse,
     reads_only=True,
     methods=("GET",),
-    ram_action="vod:GetMediaRefreshJobs",
 )

@@ -69,5 +69,4 @@ OPERATION = _s.operation(
     request=GetMessageCallbackRequest,
     response=GetMessageCallbackResponse,
     reads_only=True,
-    ram_action="vod:GetMessageCallback",
 )

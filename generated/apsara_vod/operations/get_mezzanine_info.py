@@ -181,7 +181,6 @@ OPERATION = _s.operation(
     request=GetMezzanineInfoRequest,
     response=GetMezzanineInfoResponse,
     reads_only=True,
-    ram_action="vod:GetMezzanineInfo",
     rules=(
         _s.Rule(
             "VideoId or ReferenceId is needed.",

@@ -218,7 +218,6 @@ OPERATION = _s.operation(
     request=GetPlayInfoRequest,
     response=GetPlayInfoResponse,
     reads_only=True,
-    ram_action="vod:GetPlayInfo",
     rules=(
         _s.Rule(
             "VideoId or ReferenceId is needed.",

@@ -148,5 +148,4 @@ OPERATION = _s.operation(
     request=GetTranscodeSummaryRequest,
     response=GetTranscodeSummaryResponse,
     reads_only=True,
-    ram_action="vod:GetTranscodeSummary",
 )

@@ -65,11 +65,20 @@ OPERATION = _s.operation(
     request=GetTranscodeTaskRequest,
     response=GetTranscodeTaskResponse,
     reads_only=True,
-    ram_action="vod:GetTranscodeTask",
     rules=(
         _s.Rule(
             "TranscodeTaskId or JobIds is needed.",
             _s.AnyOf(_s.Given("TranscodeTaskId"), _s.Given("JobIds")),
+        ),
+    ),
+    waiters=(
+        _s.Waiter(
+            "finished",
+            "TranscodeTask.TaskStatus",
+            ("CompleteAllSucc", "CompletePartialSucc"),
+            unless=("CompleteAllFail",),
+            every=10,
+            within=7200,
         ),
     ),
     errors=(_s.ErrorCode("NoSuchResource", 404, "There is no such task."),),

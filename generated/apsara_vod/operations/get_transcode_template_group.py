@@ -37,7 +37,6 @@ OPERATION = _s.operation(
     request=GetTranscodeTemplateGroupRequest,
     response=GetTranscodeTemplateGroupResponse,
     reads_only=True,
-    ram_action="vod:GetTranscodeTemplateGroup",
     errors=(
         _s.ErrorCode("InvalidTranscodeTemplateGroup.NotFound", 404, "There is no such group."),
     ),

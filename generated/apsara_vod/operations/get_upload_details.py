@@ -123,6 +123,5 @@ OPERATION = _s.operation(
     request=GetUploadDetailsRequest,
     response=GetUploadDetailsResponse,
     reads_only=True,
-    ram_action="vod:GetUploadDetails",
     errors=(_s.ErrorCode("LimitExceeded.MediaIds", 400, "There are too many ids."),),
 )

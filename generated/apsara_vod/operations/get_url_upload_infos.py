@@ -123,10 +123,19 @@ OPERATION = _s.operation(
     request=GetURLUploadInfosRequest,
     response=GetURLUploadInfosResponse,
     reads_only=True,
-    ram_action="vod:GetURLUploadInfos",
     rules=(
         _s.Rule(
             "JobIds or UploadURLs is needed.", _s.AnyOf(_s.Given("JobIds"), _s.Given("UploadURLs"))
+        ),
+    ),
+    waiters=(
+        _s.Waiter(
+            "uploaded",
+            "URLUploadInfoList.Status",
+            ("SUCCESS",),
+            unless=("DOWNLOAD_FAIL", "UPLOAD_FAIL"),
+            every=10,
+            within=7200,
         ),
     ),
 )

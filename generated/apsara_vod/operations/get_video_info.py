@@ -59,11 +59,28 @@ OPERATION = _s.operation(
     request=GetVideoInfoRequest,
     response=GetVideoInfoResponse,
     reads_only=True,
-    ram_action="vod:GetVideoInfo",
     rules=(
         _s.Rule(
             "VideoId or ReferenceId is needed.",
             _s.AnyOf(_s.Given("VideoId"), _s.Given("ReferenceId")),
+        ),
+    ),
+    waiters=(
+        _s.Waiter(
+            "normal",
+            "Video.Status",
+            ("Normal",),
+            unless=("UploadFail", "TranscodeFail", "Blocked", "ProduceFail"),
+            every=5,
+            within=3600,
+        ),
+        _s.Waiter(
+            "restored",
+            "Video.RestoreStatus",
+            ("Success",),
+            unless=("Failed",),
+            every=60,
+            within=86400,
         ),
     ),
     errors=(_s.ErrorCode("InvalidVideo.NotFound", 404, "There is no such video."),),

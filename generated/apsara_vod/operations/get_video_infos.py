@@ -79,7 +79,6 @@ OPERATION = _s.operation(
     request=GetVideoInfosRequest,
     response=GetVideoInfosResponse,
     reads_only=True,
-    ram_action="vod:GetVideoInfos",
     rules=(
         _s.Rule(
             "VideoIds or ReferenceIds is needed.",

@@ -135,7 +135,6 @@ OPERATION = _s.operation(
     request=GetVideoListRequest,
     response=GetVideoListResponse,
     reads_only=True,
-    ram_action="vod:GetVideoList",
     rules=(_s.Rule("EndTime is later than StartTime.", _s.Ascending("StartTime", "EndTime")),),
     paging=_s.Paging(
         style="page-number",

@@ -110,7 +110,6 @@ OPERATION = _s.operation(
     request=GetVideoPlayAuthRequest,
     response=GetVideoPlayAuthResponse,
     reads_only=True,
-    ram_action="vod:GetVideoPlayAuth",
     rules=(
         _s.Rule(
             "VideoId or ReferenceId is needed.",

@@ -37,5 +37,4 @@ OPERATION = _s.operation(
     request=GetVodTemplateRequest,
     response=GetVodTemplateResponse,
     reads_only=True,
-    ram_action="vod:GetVodTemplate",
 )

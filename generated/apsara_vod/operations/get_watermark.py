@@ -35,6 +35,5 @@ OPERATION = _s.operation(
     request=GetWatermarkRequest,
     response=GetWatermarkResponse,
     reads_only=True,
-    ram_action="vod:GetWatermark",
     errors=(_s.ErrorCode("NoSuchResource", 404, "There is no such template."),),
 )

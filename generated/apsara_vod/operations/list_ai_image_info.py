@@ -71,5 +71,4 @@ OPERATION = _s.operation(
     request=ListAIImageInfoRequest,
     response=ListAIImageInfoResponse,
     reads_only=True,
-    ram_action="vod:ListAIImageInfo",
 )

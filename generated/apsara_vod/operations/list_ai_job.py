@@ -50,5 +50,4 @@ OPERATION = _s.operation(
     request=ListAIJobRequest,
     response=ListAIJobResponse,
     reads_only=True,
-    ram_action="vod:ListAIJob",
 )

@@ -46,5 +46,4 @@ OPERATION = _s.operation(
     request=ListAITemplateRequest,
     response=ListAITemplateResponse,
     reads_only=True,
-    ram_action="vod:ListAITemplate",
 )

@@ -58,7 +58,6 @@ OPERATION = _s.operation(
     request=ListAppInfoRequest,
     response=ListAppInfoResponse,
     reads_only=True,
-    ram_action="vod:ListAppInfo",
     paging=_s.Paging(
         style="page-number", items="AppInfoList", page="PageNo", size="PageSize", total="Total"
     ),

@@ -91,7 +91,6 @@ OPERATION = _s.operation(
     request=ListAppPoliciesForIdentityRequest,
     response=ListAppPoliciesForIdentityResponse,
     reads_only=True,
-    ram_action="vod:ListAppPoliciesForIdentity",
     errors=(
         _s.ErrorCode(
             "OperationDenied.NotOpenAppService",

@@ -58,7 +58,6 @@ OPERATION = _s.operation(
     request=ListAuditSecurityIpRequest,
     response=ListAuditSecurityIpResponse,
     reads_only=True,
-    ram_action="vod:ListAuditSecurityIp",
     errors=(
         _s.ErrorCode(
             "SecurityIp.NotFound", 404, "The group holds no addresses, or there is no such group."

@@ -81,5 +81,4 @@ OPERATION = _s.operation(
     request=ListDynamicImageRequest,
     response=ListDynamicImageResponse,
     reads_only=True,
-    ram_action="vod:ListDynamicImage",
 )

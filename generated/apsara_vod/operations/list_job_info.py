@@ -77,5 +77,4 @@ OPERATION = _s.operation(
     request=ListJobInfoRequest,
     response=ListJobInfoResponse,
     reads_only=True,
-    ram_action="vod:ListJobInfo",
 )

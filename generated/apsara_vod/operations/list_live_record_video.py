@@ -170,7 +170,6 @@ OPERATION = _s.operation(
     request=ListLiveRecordVideoRequest,
     response=ListLiveRecordVideoResponse,
     reads_only=True,
-    ram_action="vod:ListLiveRecordVideo",
     rules=(_s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),),
     paging=_s.Paging(
         style="page-number",

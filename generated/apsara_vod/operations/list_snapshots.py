@@ -116,7 +116,6 @@ OPERATION = _s.operation(
     request=ListSnapshotsRequest,
     response=ListSnapshotsResponse,
     reads_only=True,
-    ram_action="vod:ListSnapshots",
     paging=_s.Paging(
         style="page-number",
         items="MediaSnapshot.Snapshots",

@@ -60,7 +60,6 @@ OPERATION = _s.operation(
     request=ListTranscodeTaskRequest,
     response=ListTranscodeTaskResponse,
     reads_only=True,
-    ram_action="vod:ListTranscodeTask",
     rules=(_s.Rule("EndTime is later than StartTime.", _s.Ascending("StartTime", "EndTime")),),
     paging=_s.Paging(
         style="page-number", items="TranscodeTaskList", page="PageNo", size="PageSize"

@@ -46,5 +46,4 @@ OPERATION = _s.operation(
     request=ListTranscodeTemplateGroupRequest,
     response=ListTranscodeTemplateGroupResponse,
     reads_only=True,
-    ram_action="vod:ListTranscodeTemplateGroup",
 )

@@ -47,5 +47,4 @@ OPERATION = _s.operation(
     request=ListVodTemplateRequest,
     response=ListVodTemplateResponse,
     reads_only=True,
-    ram_action="vod:ListVodTemplate",
 )

@@ -39,5 +39,4 @@ OPERATION = _s.operation(
     request=ListWatermarkRequest,
     response=ListWatermarkResponse,
     reads_only=True,
-    ram_action="vod:ListWatermark",
 )

@@ -61,7 +61,6 @@ OPERATION = _s.operation(
     request=MoveAppResourceRequest,
     response=MoveAppResourceResponse,
     reads_only=False,
-    ram_action="vod:MoveAppResource",
     errors=(
         _s.ErrorCode(
             "OperationDenied.NotOpenAppService",

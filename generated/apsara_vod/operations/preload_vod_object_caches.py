@@ -66,7 +66,6 @@ OPERATION = _s.operation(
     request=PreloadVodObjectCachesRequest,
     response=PreloadVodObjectCachesResponse,
     reads_only=False,
-    ram_action="vod:PreloadVodObjectCaches",
     errors=(
         _s.ErrorCode(
             "SingleRequest.OverLimit",

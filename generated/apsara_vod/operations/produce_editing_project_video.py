@@ -125,7 +125,6 @@ OPERATION = _s.operation(
     request=ProduceEditingProjectVideoRequest,
     response=ProduceEditingProjectVideoResponse,
     reads_only=False,
-    ram_action="vod:ProduceEditingProjectVideo",
     rules=(
         _s.Rule(
             "ProjectId or Timeline is needed.",

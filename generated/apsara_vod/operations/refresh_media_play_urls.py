@@ -107,5 +107,4 @@ OPERATION = _s.operation(
     request=RefreshMediaPlayUrlsRequest,
     response=RefreshMediaPlayUrlsResponse,
     reads_only=False,
-    ram_action="vod:RefreshMediaPlayUrls",
 )

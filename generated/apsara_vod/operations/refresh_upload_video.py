@@ -73,7 +73,6 @@ OPERATION = _s.operation(
     request=RefreshUploadVideoRequest,
     response=RefreshUploadVideoResponse,
     reads_only=False,
-    ram_action="vod:RefreshUploadVideo",
     rules=(
         _s.Rule(
             "VideoId or ReferenceId is needed.",

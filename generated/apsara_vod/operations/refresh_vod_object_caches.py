@@ -62,7 +62,6 @@ OPERATION = _s.operation(
     request=RefreshVodObjectCachesRequest,
     response=RefreshVodObjectCachesResponse,
     reads_only=False,
-    ram_action="vod:RefreshVodObjectCaches",
     errors=(
         _s.ErrorCode(
             "SingleRequest.OverLimit",

@@ -87,5 +87,4 @@ OPERATION = _s.operation(
     request=RegisterMediaRequest,
     response=RegisterMediaResponse,
     reads_only=False,
-    ram_action="vod:RegisterMedia",
 )

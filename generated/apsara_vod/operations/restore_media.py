@@ -78,5 +78,4 @@ OPERATION = _s.operation(
     request=RestoreMediaRequest,
     response=RestoreMediaResponse,
     reads_only=False,
-    ram_action="vod:RestoreMedia",
 )

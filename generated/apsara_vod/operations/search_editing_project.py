@@ -84,7 +84,6 @@ OPERATION = _s.operation(
     request=SearchEditingProjectRequest,
     response=SearchEditingProjectResponse,
     reads_only=True,
-    ram_action="vod:SearchEditingProject",
     rules=(_s.Rule("EndTime is not before StartTime.", _s.Ascending("StartTime", "EndTime")),),
     paging=_s.Paging(
         style="page-number", items="ProjectList", page="PageNo", size="PageSize", total="Total"

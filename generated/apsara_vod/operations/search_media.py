@@ -564,7 +564,6 @@ OPERATION = _s.operation(
     request=SearchMediaRequest,
     response=SearchMediaResponse,
     reads_only=True,
-    ram_action="vod:SearchMedia",
     paging=_s.Paging(
         style="token",
         items="MediaList",

@@ -52,5 +52,4 @@ OPERATION = _s.operation(
     request=SetAppPlayKeyRequest,
     response=SetAppPlayKeyResponse,
     reads_only=False,
-    ram_action="vod:SetAppPlayKey",
 )

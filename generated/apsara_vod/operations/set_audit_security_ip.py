@@ -62,7 +62,6 @@ OPERATION = _s.operation(
     request=SetAuditSecurityIpRequest,
     response=SetAuditSecurityIpResponse,
     reads_only=False,
-    ram_action="vod:SetAuditSecurityIp",
     errors=(
         _s.ErrorCode("IpsIsEmpty", 400, "There are no addresses in Ips."),
         _s.ErrorCode("IpsExceededMax", 403, "The group would hold more than 100 addresses."),

@@ -49,5 +49,4 @@ OPERATION = _s.operation(
     request=SetCrossdomainContentRequest,
     response=SetCrossdomainContentResponse,
     reads_only=False,
-    ram_action="vod:SetCrossdomainContent",
 )

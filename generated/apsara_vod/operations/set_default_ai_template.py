@@ -38,5 +38,4 @@ OPERATION = _s.operation(
     request=SetDefaultAITemplateRequest,
     response=SetDefaultAITemplateResponse,
     reads_only=False,
-    ram_action="vod:SetDefaultAITemplate",
 )

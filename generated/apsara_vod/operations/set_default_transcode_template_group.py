@@ -34,7 +34,6 @@ OPERATION = _s.operation(
     request=SetDefaultTranscodeTemplateGroupRequest,
     response=SetDefaultTranscodeTemplateGroupResponse,
     reads_only=False,
-    ram_action="vod:SetDefaultTranscodeTemplateGroup",
     errors=(
         _s.ErrorCode("InvalidTranscodeTemplateGroup.NotFound", 404, "There is no such group."),
     ),

@@ -31,6 +31,5 @@ OPERATION = _s.operation(
     request=SetDefaultWatermarkRequest,
     response=SetDefaultWatermarkResponse,
     reads_only=False,
-    ram_action="vod:SetDefaultWatermark",
     errors=(_s.ErrorCode("NoSuchResource", 404, "There is no such template."),),
 )

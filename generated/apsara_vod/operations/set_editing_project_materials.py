@@ -39,5 +39,4 @@ OPERATION = _s.operation(
     request=SetEditingProjectMaterialsRequest,
     response=SetEditingProjectMaterialsResponse,
     reads_only=False,
-    ram_action="vod:SetEditingProjectMaterials",
 )

@@ -87,7 +87,6 @@ OPERATION = _s.operation(
     request=SetMessageCallbackRequest,
     response=SetMessageCallbackResponse,
     reads_only=False,
-    ram_action="vod:SetMessageCallback",
     rules=(
         _s.Rule(
             "With CallbackType HTTP, CallbackURL is needed.",

@@ -57,7 +57,6 @@ OPERATION = _s.operation(
     request=SetVodDomainCertificateRequest,
     response=SetVodDomainCertificateResponse,
     reads_only=False,
-    ram_action="vod:SetVodDomainCertificate",
     rules=(
         _s.Rule(
             "With SSLProtocol on, SSLPub and SSLPri are needed, or else CertName.",

@@ -74,7 +74,6 @@ OPERATION = _s.operation(
     request=SetVodDomainSSLCertificateRequest,
     response=SetVodDomainSSLCertificateResponse,
     reads_only=False,
-    ram_action="vod:SetVodDomainSSLCertificate",
     rules=(
         _s.Rule(
             "With SSLProtocol on, SSLPub and SSLPri are needed, or else CertName or CertId.",

@@ -57,5 +57,4 @@ OPERATION = _s.operation(
     request=SubmitAIImageAuditJobRequest,
     response=SubmitAIImageAuditJobResponse,
     reads_only=False,
-    ram_action="vod:SubmitAIImageAuditJob",
 )

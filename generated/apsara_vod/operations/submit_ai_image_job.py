@@ -54,5 +54,4 @@ OPERATION = _s.operation(
     request=SubmitAIImageJobRequest,
     response=SubmitAIImageJobResponse,
     reads_only=False,
-    ram_action="vod:SubmitAIImageJob",
 )

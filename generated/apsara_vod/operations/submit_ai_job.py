@@ -104,5 +104,4 @@ OPERATION = _s.operation(
     request=SubmitAIJobRequest,
     response=SubmitAIJobResponse,
     reads_only=False,
-    ram_action="vod:SubmitAIJob",
 )

@@ -73,5 +73,4 @@ OPERATION = _s.operation(
     request=SubmitAIMediaAuditJobRequest,
     response=SubmitAIMediaAuditJobResponse,
     reads_only=False,
-    ram_action="vod:SubmitAIMediaAuditJob",
 )

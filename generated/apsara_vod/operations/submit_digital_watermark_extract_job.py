@@ -47,5 +47,4 @@ OPERATION = _s.operation(
     request=SubmitDigitalWatermarkExtractJobRequest,
     response=SubmitDigitalWatermarkExtractJobResponse,
     reads_only=False,
-    ram_action="vod:SubmitDigitalWatermarkExtractJob",
 )

@@ -74,7 +74,6 @@ OPERATION = _s.operation(
     request=SubmitDynamicImageJobRequest,
     response=SubmitDynamicImageJobResponse,
     reads_only=False,
-    ram_action="vod:SubmitDynamicImageJob",
     errors=(
         _s.ErrorCode("InvalidVideo.NotFound", 404, "There is no such video."),
         _s.ErrorCode("NoSuchResource", 404, "Something that the request refers to does not exist."),

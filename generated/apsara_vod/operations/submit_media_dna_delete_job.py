@@ -37,5 +37,4 @@ OPERATION = _s.operation(
     request=SubmitMediaDNADeleteJobRequest,
     response=SubmitMediaDNADeleteJobResponse,
     reads_only=False,
-    ram_action="vod:SubmitMediaDNADeleteJob",
 )

@@ -61,7 +61,6 @@ OPERATION = _s.operation(
     request=SubmitPreprocessJobsRequest,
     response=SubmitPreprocessJobsResponse,
     reads_only=False,
-    ram_action="vod:SubmitPreprocessJobs",
     errors=(
         _s.ErrorCode("InvalidVideo.NotFound", 404, "There is no such video."),
         _s.ErrorCode("NoSuchResource", 404, "Something that the request refers to does not exist."),

@@ -110,7 +110,6 @@ OPERATION = _s.operation(
     request=SubmitSnapshotJobRequest,
     response=SubmitSnapshotJobResponse,
     reads_only=False,
-    ram_action="vod:SubmitSnapshotJob",
     rules=(
         _s.Rule(
             "VideoId or ReferenceId is needed.",

@@ -176,7 +176,6 @@ OPERATION = _s.operation(
     request=SubmitTranscodeJobsRequest,
     response=SubmitTranscodeJobsResponse,
     reads_only=False,
-    ram_action="vod:SubmitTranscodeJobs",
     rules=(
         _s.Rule(
             "VideoId or ReferenceId is needed.",

@@ -44,5 +44,4 @@ OPERATION = _s.operation(
     request=SubmitWorkflowJobRequest,
     response=SubmitWorkflowJobResponse,
     reads_only=False,
-    ram_action="vod:SubmitWorkflowJob",
 )

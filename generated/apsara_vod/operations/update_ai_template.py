@@ -49,5 +49,4 @@ OPERATION = _s.operation(
     request=UpdateAITemplateRequest,
     response=UpdateAITemplateResponse,
     reads_only=False,
-    ram_action="vod:UpdateAITemplate",
 )

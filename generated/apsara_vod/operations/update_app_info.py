@@ -56,7 +56,6 @@ OPERATION = _s.operation(
     request=UpdateAppInfoRequest,
     response=UpdateAppInfoResponse,
     reads_only=False,
-    ram_action="vod:UpdateAppInfo",
     errors=(
         _s.ErrorCode(
             "OperationDenied.NotOpenAppService",

@@ -82,5 +82,4 @@ OPERATION = _s.operation(
     request=UpdateAttachedMediaInfosRequest,
     response=UpdateAttachedMediaInfosResponse,
     reads_only=False,
-    ram_action="vod:UpdateAttachedMediaInfos",
 )

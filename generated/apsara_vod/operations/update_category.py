@@ -37,7 +37,6 @@ OPERATION = _s.operation(
     request=UpdateCategoryRequest,
     response=UpdateCategoryResponse,
     reads_only=False,
-    ram_action="vod:UpdateCategory",
     errors=(
         _s.ErrorCode("InvalidCateId.NotFound", 404, "There is no category with the id in CateId."),
     ),

@@ -48,5 +48,4 @@ OPERATION = _s.operation(
     request=UpdateEditingProjectRequest,
     response=UpdateEditingProjectResponse,
     reads_only=False,
-    ram_action="vod:UpdateEditingProject",
 )

@@ -79,5 +79,4 @@ OPERATION = _s.operation(
     request=UpdateImageInfosRequest,
     response=UpdateImageInfosResponse,
     reads_only=False,
-    ram_action="vod:UpdateImageInfos",
 )

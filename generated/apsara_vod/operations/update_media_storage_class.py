@@ -85,5 +85,4 @@ OPERATION = _s.operation(
     request=UpdateMediaStorageClassRequest,
     response=UpdateMediaStorageClassResponse,
     reads_only=False,
-    ram_action="vod:UpdateMediaStorageClass",
 )

@@ -62,7 +62,6 @@ OPERATION = _s.operation(
     request=UpdateTranscodeTemplateGroupRequest,
     response=UpdateTranscodeTemplateGroupResponse,
     reads_only=False,
-    ram_action="vod:UpdateTranscodeTemplateGroup",
     errors=(
         _s.ErrorCode("InvalidStorage.NotFound", 404, "The account has no storage that is in use."),
         _s.ErrorCode("InvalidTranscodeTemplateGroup.NotFound", 404, "There is no such group."),

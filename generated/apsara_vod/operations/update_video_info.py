@@ -79,7 +79,6 @@ OPERATION = _s.operation(
     request=UpdateVideoInfoRequest,
     response=UpdateVideoInfoResponse,
     reads_only=False,
-    ram_action="vod:UpdateVideoInfo",
     rules=(
         _s.Rule(
             "VideoId or ReferenceId is needed.",

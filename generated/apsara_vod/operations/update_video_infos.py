@@ -62,7 +62,6 @@ OPERATION = _s.operation(
     request=UpdateVideoInfosRequest,
     response=UpdateVideoInfosResponse,
     reads_only=False,
-    ram_action="vod:UpdateVideoInfos",
     errors=(
         _s.ErrorCode("CountExceededMax", 400, "There are too many entries; nothing is changed."),
     ),

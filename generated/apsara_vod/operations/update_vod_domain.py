@@ -45,7 +45,6 @@ OPERATION = _s.operation(
     request=UpdateVodDomainRequest,
     response=UpdateVodDomainResponse,
     reads_only=False,
-    ram_action="vod:UpdateVodDomain",
     errors=(
         _s.ErrorCode("MissingDomainName", 400, "DomainName was not sent."),
         _s.ErrorCode("InvalidDomainName.Malformed", 400, "DomainName is no domain name."),

@@ -45,5 +45,4 @@ OPERATION = _s.operation(
     request=UpdateVodTemplateRequest,
     response=UpdateVodTemplateResponse,
     reads_only=False,
-    ram_action="vod:UpdateVodTemplate",
 )

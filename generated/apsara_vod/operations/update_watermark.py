@@ -58,5 +58,4 @@ OPERATION = _s.operation(
     request=UpdateWatermarkRequest,
     response=UpdateWatermarkResponse,
     reads_only=False,
-    ram_action="vod:UpdateWatermark",
 )

@@ -118,7 +118,6 @@ OPERATION = _s.operation(
     request=UploadMediaByURLRequest,
     response=UploadMediaByURLResponse,
     reads_only=False,
-    ram_action="vod:UploadMediaByURL",
     errors=(
         _s.ErrorCode(
             "InvalidParameter.UploadURLs",

@@ -94,7 +94,6 @@ OPERATION = _s.operation(
     request=UploadStreamByURLRequest,
     response=UploadStreamByURLResponse,
     reads_only=False,
-    ram_action="vod:UploadStreamByURL",
     rules=(
         _s.Rule(
             "Where StreamURL has no extension, FileExtension is needed.",

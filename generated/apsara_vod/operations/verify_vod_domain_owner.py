@@ -47,7 +47,6 @@ OPERATION = _s.operation(
     request=VerifyVodDomainOwnerRequest,
     response=VerifyVodDomainOwnerResponse,
     reads_only=False,
-    ram_action="vod:VerifyVodDomainOwner",
     errors=(
         _s.ErrorCode(
             "DomainOwnerVerifyFail",

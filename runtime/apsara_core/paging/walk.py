@@ -10,10 +10,10 @@ from typing import Any, Generic, TypeVar, cast
 import attrs
 
 from ..errors import ApsaraError, ConfigurationError
+from ..places import attribute_of, items_at, value_at
 from ..prepare import operation_of
 from ..schema import Paging, Request, Response
 from .cursor import Cursor, read_cursor
-from .places import attribute_of, items_at, value_at
 
 R = TypeVar("R", bound=Response)
 

@@ -42,6 +42,7 @@ from .service import ErrorCode, Service
 from .text import Text
 from .timestamp import Timestamp
 from .type_descriptor import Type
+from .waiter import Waiter
 
 __all__ = [
     "AllOf",
@@ -84,6 +85,7 @@ __all__ = [
     "Type",
     "ValidationError",
     "Violation",
+    "Waiter",
     "WireField",
     "WithinSpan",
     "decode",

@@ -156,10 +156,11 @@ class ListOf(Type):
         receive = self.item.receiver(lazily=True)
 
         def of_list(value: object) -> object:
+            inner: object = value
             if value.__class__ is dict and wrapper is not None:
-                value = cast("dict[object, object]", value).get(wrapper, value)
-            items = cast("list[object]", value)
-            if value.__class__ is not list:
+                inner = cast("dict[object, object]", value).get(wrapper)
+            items = cast("list[object]", inner)
+            if inner.__class__ is not list:
                 arrived, _ = self._arrived(value)
                 if arrived is None:
                     return UNFIT

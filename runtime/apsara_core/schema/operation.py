@@ -13,6 +13,7 @@ from .per_class import once_per_class
 from .rules import Rule
 from .service import ErrorCode, Service
 from .type_descriptor import Type
+from .waiter import Waiter
 
 
 class Parameter(Record):
@@ -52,6 +53,7 @@ class Operation(Record, Generic[R_co]):
         errors: the documented errors beside those of the service.
         rules: the rules across its parameters.
         paging: how its list is answered page by page; None where it is not.
+        waiters: the states of what it answers that can be waited for.
     """
 
     _: KW_ONLY
@@ -67,6 +69,7 @@ class Operation(Record, Generic[R_co]):
     errors: tuple[ErrorCode, ...]
     rules: tuple[Rule, ...]
     paging: Paging | None = None
+    waiters: tuple[Waiter, ...] = ()
 
     # There is one descriptor per operation, and some of its values have no hash.
     def __eq__(self, other: object) -> bool:
@@ -96,6 +99,9 @@ def _parameters(request_type: type[Request[Any]]) -> tuple[Parameter, ...]:
     )
 
 
+_OF_ITS_NAME = "product:operation"
+
+
 def operation(
     *,
     name: str,
@@ -106,12 +112,17 @@ def operation(
     response: type[R_co],
     reads_only: bool,
     methods: Sequence[str] = ("POST", "GET"),
-    ram_action: str | None = None,
+    ram_action: str | None = _OF_ITS_NAME,
     errors: Sequence[ErrorCode] = (),
     rules: Sequence[Rule] = (),
     paging: Paging | None = None,
+    waiters: Sequence[Waiter] = (),
 ) -> Operation[R_co]:
-    """Describe an operation, and tell its request class about it (``request.__operation__``)."""
+    """Describe an operation, and tell its request class about it (``request.__operation__``).
+
+    The arguments are the attributes of `Operation`. Without ``ram_action`` the permission is the
+    usual one, which has the product's and the operation's name.
+    """
     described = Operation(
         name=name,
         method_name=method_name,
@@ -121,10 +132,11 @@ def operation(
         response_type=response,
         reads_only=reads_only,
         methods=tuple(methods),
-        ram_action=ram_action,
+        ram_action=f"{service.product}:{name}" if ram_action == _OF_ITS_NAME else ram_action,
         errors=tuple(errors),
         rules=tuple(rules),
         paging=paging,
+        waiters=tuple(waiters),
     )
     request.__operation__ = described
     return described

@@ -44,9 +44,10 @@ class TinySpec:
         example: str = "",
         words: str = "",
         folder: str = "things",
+        reads_only: bool = True,
     ) -> None:
         """Write one operation file. ``answer`` holds properties beside RequestId."""
-        text = f"operationId: {name}\nsummary: {summary}\n{tags}\nx-reads-only: true\n"
+        text = f"operationId: {name}\nsummary: {summary}\n{tags}\nx-reads-only: {str(reads_only).lower()}\n"
         if parameters:
             text += "parameters:\n" + indented(parameters, 1)
         text += 'responses:\n  "200":\n    description: A thing.\n    content:\n      application/json:\n        schema:\n'

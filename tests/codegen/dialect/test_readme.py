@@ -119,8 +119,8 @@ def test_every_block_is_well_formed() -> None:
 
 def test_the_example_files_are_a_spec(tmp_path: Path) -> None:
     service = load(tmp_path, FILES)
-    added, listed = service.operations
-    assert (added.name, listed.name) == ("AddBook", "ListBooks")
+    added, looked_up, listed = service.operations
+    assert (added.name, looked_up.name, listed.name) == ("AddBook", "GetPrint", "ListBooks")
     assert [parameter.wire_name for parameter in added.parameters] == [
         "Title",
         "Binding",
@@ -134,6 +134,7 @@ def test_a_fragment_has_no_mistakes(what: str, fragment: str, tmp_path: Path) ->
     service = load(tmp_path, FILES | tried)
     assert [operation.name for operation in service.operations] == [
         "AddBook",
+        "GetPrint",
         "ListBooks",
         "TryWords",
     ]

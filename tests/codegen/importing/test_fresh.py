@@ -43,25 +43,30 @@ def test_it_is_what_an_import_writes(tmp_path: Path, name: str) -> None:
 
 
 def test_operations_that_cannot_be_imported_stay_out(tmp_path: Path) -> None:
-    """One answers a text, the other refers to a schema without an end, which only the check notices."""
+    """One takes a needed file in its body, the other needs a header of the caller's."""
 
-    def api(schema: dict) -> dict:
-        answer = {"type": "object", "properties": {"RequestId": {"type": "string"}, **schema}}
-        return {"methods": ["post"], "parameters": [], "responses": {"200": {"schema": answer}}}
+    def api(*parameters: dict) -> dict:
+        answer = {"type": "object", "properties": {"RequestId": {"type": "string"}}}
+        words = {"methods": ["post"], "responses": {"200": {"schema": answer}}}
+        return {**words, "parameters": list(parameters)}
 
-    loop = {"$ref": "#/components/schemas/Loop"}
-    metadata = {
+    def needed(name: str, place: str) -> dict:
+        return {"name": name, "in": place, "schema": {"type": "string", "required": True}}
+
+    metadata: dict = {
         "info": {"style": "RPC", "product": "tiny", "version": "2024-05-01"},
-        "apis": {"GetThing": api({}), "GetLoop": api({"Loop": loop}), "GetText": api({})},
-        "components": {"schemas": {"Loop": {"type": "array", "items": loop}}},
+        "apis": {
+            "GetThing": api(),
+            "PutFile": api(needed("File", "body")),
+            "GetSecret": api(needed("Realm", "header")),
+        },
         "endpoints": [{"regionId": "one", "endpoint": "tiny.example.com"}],
     }
-    metadata["apis"]["GetText"]["responses"]["200"]["schema"] = {"type": "string"}
     path = tmp_path / "vendor.json"
     path.write_text(json.dumps(metadata), "utf-8")
     made = fresh_spec(read_metadata(path))
     assert [one.name for one in made.service.operations] == ["GetThing"]
-    assert set(made.left_out) == {"GetLoop", "GetText"}
+    assert set(made.left_out) == {"PutFile", "GetSecret"}
     del metadata["apis"]["GetThing"]
     path.write_text(json.dumps(metadata), "utf-8")
     with pytest.raises(ImportRefusedError):

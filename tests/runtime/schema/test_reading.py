@@ -165,6 +165,16 @@ def test_map_values_that_do_not_fit_are_left_out_and_reported():
     assert [found.path for found in answer.misfits] == ["Value.b", "Value.c"]
 
 
+def test_a_wrapper_and_a_field_of_the_item_may_have_one_name():
+    @schema.model
+    class Episode(schema.Object):
+        episode: str = schema.field("Episode", Text())
+
+    type_ = ListOf(ObjectOf(lambda: Episode), wrapper="Episode")
+    for arrived in ({"Episode": {"Episode": "e-1"}}, {"Episode": [{"Episode": "e-1"}]}):
+        assert [item.episode for item in received(type_, arrived)] == ["e-1"]
+
+
 def test_a_single_object_stands_for_a_list_of_one():
     tags = ListOf(ObjectOf(lambda: Tag), wrapper="Tag")
     one = {"Key": "a", "Value": "b"}

@@ -28,4 +28,5 @@ OPERATION = _s.operation(
     request=GetThingRequest,
     response=GetThingResponse,
     reads_only=True,
+    ram_action=None,
 )

@@ -43,4 +43,5 @@ OPERATION = _s.operation(
     request=ListColoursRequest,
     response=ListColoursResponse,
     reads_only=True,
+    ram_action=None,
 )

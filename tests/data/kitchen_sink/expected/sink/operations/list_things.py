@@ -17,6 +17,9 @@ class ListThingsResponse(_s.Response):
     total: int | None = _s.field("Total", _s.Integer(), default=None)
     """How many there are."""
 
+    state: str | None = _s.field("State", _s.Text(known=("Busy", "Done", "Broken")), default=None)
+    """How far they are. Known values: Busy, Done, Broken."""
+
     things: Sequence[Leaf] = _s.field(
         "Things", _s.ListOf(_s.ObjectOf(lambda: Leaf), wrapper="Thing"), default=()
     )
@@ -42,6 +45,7 @@ OPERATION = _s.operation(
     request=ListThingsRequest,
     response=ListThingsResponse,
     reads_only=True,
+    ram_action=None,
     paging=_s.Paging(
         style="page-number",
         items="Things",
@@ -49,5 +53,16 @@ OPERATION = _s.operation(
         size="PageSize",
         total="Total",
         ceiling=5000,
+    ),
+    waiters=(
+        _s.Waiter(
+            "done",
+            "State",
+            ("Done",),
+            unless=("Broken",),
+            not_yet=("Things.NotFound",),
+            every=5,
+            within=600,
+        ),
     ),
 )

@@ -31,4 +31,5 @@ OPERATION = _s.operation(
     request=PrintThingRequest,
     response=PrintThingResponse,
     reads_only=True,
+    ram_action=None,
 )

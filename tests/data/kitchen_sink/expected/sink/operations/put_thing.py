@@ -216,7 +216,6 @@ OPERATION = _s.operation(
     response=PutThingResponse,
     reads_only=False,
     methods=("POST",),
-    ram_action="sink:PutThing",
     rules=(
         _s.Rule(
             "One of FileURL and FileUrl is needed.",

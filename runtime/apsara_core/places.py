@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, cast
 
-from ..schema import MissingFieldError, wire_fields
+from .schema import MissingFieldError, wire_fields
 
 
 def attribute_of(model: type, wire_name: str) -> str:

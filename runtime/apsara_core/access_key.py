@@ -1,28 +1,15 @@
-"""Access keys, and the place where other sources of keys fit in."""
+"""Access keys: what requests are signed with."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NoReturn, Protocol, Self, runtime_checkable
+from typing import NoReturn, Self
 
 from .errors import ConfigurationError
 from .redaction import MASK
 
 _SHOWN = 4
 """Characters of the id that ``repr`` shows: enough to tell two keys apart."""
-
-
-@runtime_checkable
-class CredentialsProvider(Protocol):
-    """Anything that can name the key to sign with.
-
-    It is asked before every attempt, so a provider of temporary keys caches them itself and hands
-    out a fresh one in time. It is called from whichever thread or event loop makes the call.
-    """
-
-    def get(self) -> AccessKey:
-        """Return the key to sign the next request with."""
-        ...
 
 
 class AccessKey:

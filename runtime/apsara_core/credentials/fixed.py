@@ -1,0 +1,27 @@
+"""A key that was read from somewhere and needs no further step."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from .refreshing import RefreshingCredentials
+from .steps import Grant, Steps
+
+
+class FixedCredentials(RefreshingCredentials):
+    """A key of a profile.
+
+    Args:
+        grant: the key.
+    """
+
+    name: ClassVar[str] = "fixed key"
+
+    def __init__(self, grant: Grant) -> None:
+        super().__init__()
+        self._grant = grant
+
+    def steps(self) -> Steps:
+        """Return the key."""
+        yield from ()
+        return self._grant
