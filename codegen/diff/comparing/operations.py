@@ -13,6 +13,7 @@ from codegen.diff.comparing.prose import compare_operation_prose
 from codegen.diff.comparing.schemas import SchemaComparison
 from codegen.diff.comparing.scope import Scope
 from codegen.diff.comparing.shapes import Nameable, Shapes, pair_up
+from codegen.diff.comparing.waiters import compare_waiters
 from codegen.model import Operation, Schema
 
 
@@ -93,6 +94,7 @@ def _compare(
     parameters.compare(old, new, place, scope)
     compare_rules(old, new, place, scope)
     compare_paging(old, new, place, scope)
+    compare_waiters(old, new, place, scope)
     answer = place.word("responses").word("200").word("content").word("application/json")
     there = attrs.evolve(answer.word("schema"), direction="response")
     schemas.compare(old.response, new.response, there, scope)

@@ -55,6 +55,7 @@ UNSEEN = {
     "paging-withdrawn": Unseen(
         "bases", "client.items(...) no longer takes the request; griffe counts bases only"
     ),
+    "waiter-withdrawn": Unseen("rules", "client.wait(...) no longer knows the state's name"),
     "cross-rule-added": Unseen("rules", "our validator refuses calls that used to go out"),
     "cross-rule-tightened": Unseen("rules", "our validator refuses calls that used to go out"),
     "response-mapping-became-class": Unseen(
