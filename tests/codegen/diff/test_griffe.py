@@ -15,7 +15,7 @@ import pytest
 
 from codegen.diff.review import review
 from codegen.diff.rules import RULES
-from codegen.diff.rules.examples import examples, write_spec
+from codegen.diff.rules.examples import examples, tiny_spec, write_spec
 from codegen.diff.sides import Side, load_sides
 from tests.codegen.diff.python_surface import broken, surfaces, written
 
@@ -196,6 +196,30 @@ def test_what_griffe_cannot_see_is_where_the_table_says(
 
 def test_the_table_lists_rules_that_break_the_source() -> None:
     assert {rule for rule in UNSEEN if RULES[rule].source != "breaking"} == set()
+
+
+WHOLE = {
+    "object": {"type": "object", "properties": {"Key": {"type": "string"}}},
+    "texts": {"type": "array", "items": {"type": "string"}},
+    "numbers": {"type": "array", "items": {"type": "integer"}},
+    "objects": {
+        "type": "array",
+        "items": {"type": "object", "properties": {"Key": {"type": "string"}}},
+    },
+    "text": {"type": "string"},
+    "number": {"type": "integer"},
+}
+
+
+@pytest.mark.parametrize(("old", "new"), [*itertools.permutations(WHOLE, 2)])
+def test_answers_that_are_no_objects(tmp_path: Path, old: str, new: str) -> None:
+    sides = [tiny_spec("answer", {**WHOLE[one], "whole": True}) for one in (old, new)]
+    before, after = write_spec(tmp_path / "a", sides[0]), write_spec(tmp_path / "b", sides[1])
+    pair = load_sides(str(before), str(after), before)
+    _assert_agreement(_judged(pair, tmp_path))
+    (finding,) = review(*pair).findings
+    assert finding.rule.source == "breaking"
+    assert finding.symbols
 
 
 def _assert_agreement(found: Judged) -> None:
