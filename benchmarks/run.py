@@ -11,6 +11,7 @@ from pathlib import Path
 
 import generation
 import in_process
+import reviewing
 import sizes
 import startup
 import traffic
@@ -24,6 +25,7 @@ COSTLY = 5
 SECTIONS: dict[str, Callable[[int], list[Figure]]] = {
     "startup": startup.figures,
     "generation": lambda rounds: generation.figures(max(rounds // COSTLY, 1)),
+    "diff": lambda rounds: reviewing.figures(max(rounds // COSTLY, 1)),
     "sync": lambda rounds: traffic.figures(rounds, "sync"),
     "async": lambda rounds: traffic.figures(rounds, "async"),
     "decoding": lambda rounds: [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
 from codegen.emit.plan import ClassPlan, OperationPlan, Plan
@@ -15,6 +17,7 @@ class PackageNames:
     plan: Plan
     _operations: dict[str, OperationPlan] = attrs.field(factory=dict[str, OperationPlan])
     _classes: dict[int, ClassPlan] = attrs.field(factory=dict[int, ClassPlan])
+    _class_names: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, plan: Plan) -> PackageNames:
@@ -25,11 +28,35 @@ class PackageNames:
             classes.setdefault(schema, made)
         for made in plan.shared.values():
             classes[id(made.schema)] = made
-        return cls(plan, operations, classes)
+        every = {made.name for made in (*plan.inline.values(), *plan.shared.values())}
+        every |= {made.request.name for made in plan.operations}
+        every |= {made.response.name for made in plan.operations}
+        return cls(plan, operations, classes, frozenset(every))
 
     def operation(self, name: str) -> OperationPlan | None:
         """The names of an operation, if there is one of this name."""
         return self._operations.get(name)
+
+    @property
+    def class_names(self) -> frozenset[str]:
+        """All names that can be imported from the package."""
+        return self._class_names
+
+    def classes_below(self, operation: str | None, schemas: Iterable[Schema]) -> list[ClassPlan]:
+        """The classes of schemas and of all that they hold, each once."""
+        found: dict[str, ClassPlan] = {}
+        seen: set[int] = set()
+        todo = list(schemas)
+        while todo:
+            schema = self.plan.service.resolve(todo.pop())
+            if id(schema) in seen:
+                continue
+            seen.add(id(schema))
+            if (made := self.class_of(operation, schema)) is not None:
+                found[made.name] = made
+            inner = (schema.items, schema.content, schema.additional, *schema.properties.values())
+            todo += [one for one in inner if isinstance(one, Schema)]
+        return list(found.values())
 
     def class_of(self, operation: str | None, schema: Schema) -> ClassPlan | None:
         """The class of an object; of those that share a schema, the one of this operation."""

@@ -17,7 +17,7 @@ from codegen.importing.errors import ImportRefusedError
 from codegen.importing.merging.references import reachable
 from codegen.importing.plan import ImportPlan, plan_import
 from codegen.model import Service
-from codegen.vendor import read_metadata
+from codegen.vendor import ProductFacts
 from codegen.yaml_tree import Entry, MapNode, Node, from_plain, load_tree
 
 _MOST_ROUNDS = 8
@@ -31,22 +31,19 @@ class FreshSpec:
     left_out: Mapping[str, str]
 
 
-def fresh_spec(metadata: Path) -> FreshSpec:
-    """Make a spec of a metadata file as `prepare_import` would for a folder that does not exist.
+def fresh_spec(product: ProductFacts) -> FreshSpec:
+    """Make a spec of metadata as `prepare_import` would for a folder that does not exist.
 
     An operation that the check refuses stays out, with the reason.
 
-    Raises:
-        MetadataError: The metadata cannot be used.
-        ImportRefusedError: No sound spec can be made of them.
+    Raises `ImportRefusedError` when no sound spec can be made of them.
     """
-    product = read_metadata(metadata)
     refused: dict[str, str] = {}
     mistakes: list[Diagnostic] = []
     for _ in range(_MOST_ROUNDS):
         plan = plan_import(product, None, None, Path(), refused)
         if not plan.operations:
-            raise ImportRefusedError(f"none of the operations in {metadata} can be imported")
+            raise ImportRefusedError("none of the operations in the metadata can be imported")
         service, mistakes = _built(plan)
         if service is not None and not mistakes:
             return FreshSpec(service, plan.not_imported)
@@ -55,7 +52,7 @@ def fresh_spec(metadata: Path) -> FreshSpec:
             break
         refused |= more
     reason = mistakes[0].message
-    raise ImportRefusedError(f"no sound spec can be made of {metadata}: {reason}")
+    raise ImportRefusedError(f"no sound spec can be made of the metadata: {reason}")
 
 
 def _built(plan: ImportPlan) -> tuple[Service | None, list[Diagnostic]]:

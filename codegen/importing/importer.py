@@ -21,7 +21,8 @@ from codegen.importing.merging.references import reachable
 from codegen.importing.plan import ImportPlan, plan_import
 from codegen.importing.report import report_text
 from codegen.json_record import MOST_BYTES
-from codegen.vendor import read_metadata
+from codegen.model import Service
+from codegen.vendor import ProductFacts, read_metadata
 from codegen.yaml_tree import MapNode, load_tree, node_at
 
 _MOST_ROUNDS = 8
@@ -53,31 +54,86 @@ def prepare_import(metadata: Path, folder: Path) -> Import:
         UnsoundSpecError: The spec has mistakes.
         SpecError: The folder is no spec.
     """
-    product = read_metadata(metadata)
+    planned = _planned(read_metadata(metadata), folder)
+    plan, mistakes = planned.plan, planned.mistakes
+    if planned.is_fresh and mistakes and plan.created:
+        raise ImportRefusedError(
+            f"no sound spec can be made of the metadata: {mistakes[0].message}"
+        )
+    _require_operations(plan)
+    return _import_of(plan, mistakes, folder, fresh=planned.is_fresh)
+
+
+@attrs.frozen
+class MergedSpec:
+    """A spec as it would be after an import.
+
+    Attributes:
+        service: The spec.
+        left: In how many places the vendor changed something, and ours stays as it is.
+        not_imported: Operations of the vendor that are not in it -> why.
+        mistakes: What the check would say about it.
+    """
+
+    service: Service
+    left: int
+    not_imported: Mapping[str, str]
+    mistakes: tuple[str, ...]
+
+
+def merged_spec(product: ProductFacts, folder: Path) -> MergedSpec:
+    """Work out the spec that importing metadata into a folder would leave; nothing is written.
+
+    Raises:
+        MetadataError: The lock cannot be used.
+        ImportRefusedError: Metadata and spec do not go together.
+        UnsoundSpecError: The spec has mistakes.
+        SpecError: The folder is no spec.
+    """
+    planned = _planned(product, folder)
+    plan = planned.plan
+    _require_operations(plan)
+    said = tuple(one.message for one in planned.mistakes)
+    if planned.service is None:
+        raise ImportRefusedError(f"no sound spec is left after the import: {said[0]}")
+    return MergedSpec(planned.service, len(plan.findings.left), plan.not_imported, said)
+
+
+@attrs.frozen
+class _Planned:
+    """An import that is worked out: what it changes, and the spec after it."""
+
+    plan: ImportPlan
+    service: Service | None
+    mistakes: list[Diagnostic]
+    is_fresh: bool
+
+
+def _planned(product: ProductFacts, folder: Path) -> _Planned:
     spec = read_documents(folder)
     lock = read_lock(folder)
     fresh = spec is None
     refused: dict[str, str] = {}
     plan = plan_import(product, spec, lock, folder, refused)
-    mistakes = _mistakes_after(plan, folder)
+    service, mistakes = _spec_after(plan, folder)
     for _ in range(_MOST_ROUNDS):
         more = dict(_refusals(plan, mistakes))
         if more.keys() <= refused.keys():
             break
         refused |= more
         plan = plan_import(product, read_documents(folder), lock, folder, refused)
-        mistakes = _mistakes_after(plan, folder)
-    if fresh and mistakes and plan.created:
-        raise ImportRefusedError(
-            f"no sound spec can be made of the metadata: {mistakes[0].message}"
-        )
-    if not plan.operations:
-        reasons = "; ".join(f"{name}: {why}" for name, why in list(plan.not_imported.items())[:3])
-        raise ImportRefusedError(
-            f"the spec would be left without an operation: none of these metadata can be imported"
-            f" ({reasons or 'all are left out in ours'})"
-        )
-    return _import_of(plan, mistakes, folder, fresh=fresh)
+        service, mistakes = _spec_after(plan, folder)
+    return _Planned(plan, service, mistakes, fresh)
+
+
+def _require_operations(plan: ImportPlan) -> None:
+    if plan.operations:
+        return
+    reasons = "; ".join(f"{name}: {why}" for name, why in list(plan.not_imported.items())[:3])
+    raise ImportRefusedError(
+        f"the spec would be left without an operation: none of these metadata can be imported"
+        f" ({reasons or 'all are left out in ours'})"
+    )
 
 
 def _import_of(
@@ -98,8 +154,8 @@ def _import_of(
     return Import(changes, report_text(plan, said, fresh=fresh, locks=locks), not mistakes)
 
 
-def _mistakes_after(plan: ImportPlan, folder: Path) -> list[Diagnostic]:
-    """What loading and checking say about the spec as it would be."""
+def _spec_after(plan: ImportPlan, folder: Path) -> tuple[Service | None, list[Diagnostic]]:
+    """The spec as it would be, and what loading and checking say about it."""
     with tempfile.TemporaryDirectory(prefix="codegen-import-") as made:
         place = Path(made)
         for inside, data in _spec_files(folder, plan):
@@ -109,7 +165,7 @@ def _mistakes_after(plan: ImportPlan, folder: Path) -> list[Diagnostic]:
         loaded = load_service(place)
         if loaded.service is not None:
             check(loaded.service, loaded.diagnostics)
-        return [_moved(one, place, folder) for one in loaded.diagnostics]
+        return loaded.service, [_moved(one, place, folder) for one in loaded.diagnostics]
 
 
 def _spec_files(folder: Path, plan: ImportPlan) -> Iterator[tuple[str, bytes]]:

@@ -6,6 +6,7 @@ import attrs
 
 from codegen.diagnostics import Position
 from codegen.diff.comparing.place import Place
+from codegen.model import Schema
 
 
 @attrs.frozen(kw_only=True)
@@ -22,6 +23,7 @@ class Change:
         new_position: Where the new side says so.
         operations: The operations that it reaches, by name.
         sample: A value that stops or starts to be right, where one is known.
+        gone: What the old side had in this place and the new side has not, or under another name.
     """
 
     kind: str
@@ -33,3 +35,4 @@ class Change:
     new_position: Position | None = None
     operations: tuple[str, ...] = ()
     sample: object = None
+    gone: tuple[Schema, ...] = ()

@@ -46,11 +46,7 @@ def compare_rules(old: Operation, new: Operation, place: Place, scope: Scope) ->
         if same is not None:
             before.remove(same)
             after.remove(now)
-            if same.description != now.description:
-                there = _place(place, now)
-                texts = (same.description, now.description)
-                at = (same.position, now.position)
-                scope.add("wording-changed", there, "description", *texts, at=at)
+            _compare_prose(same, now, _place(place, now), scope)
     for now in after:
         is_kept = _is_kept_by(now, old, new)
         was = _counterpart(now, before)
@@ -66,6 +62,17 @@ def compare_rules(old: Operation, new: Operation, place: Place, scope: Scope) ->
     for was in before:
         at = (was.position, new.position)
         scope.add("cross-rule-removed", _place(place, was), "x-rules", was.description, at=at)
+
+
+def _compare_prose(old: Rule, new: Rule, place: Place, scope: Scope) -> None:
+    at = (old.position, new.position)
+    for word, was, now in (
+        ("description", old.description, new.description),
+        ("x-confidence", old.confidence, new.confidence),
+        ("x-source", old.source, new.source),
+    ):
+        if (was or "").split() != (now or "").split():
+            scope.add("wording-changed", place.word(word), word, was, now, at=at)
 
 
 def _place(place: Place, rule: Rule) -> Place:

@@ -9,6 +9,7 @@ from codegen.diff.comparing.scope import Scope
 from codegen.diff.comparing.shapes import Nameable, Shapes, pair_up
 from codegen.diff.comparing.types import type_label
 from codegen.model import Schema
+from codegen.naming import field_name
 
 if TYPE_CHECKING:
     from codegen.diff.comparing.schemas import SchemaComparison
@@ -41,10 +42,16 @@ def compare_fields(
         there = place.down(step, "properties", new_name)
         if new_name != name:
             positions = (schema.position, new.properties[new_name].position)
-            kind = f"{place.direction}-field-renamed"
-            scope.add(kind, there, "name", name, new_name, at=positions)
+            is_kept = _attribute(old, name) == _attribute(new, new_name)
+            kind = f"{place.direction}-field-{'respelled' if is_kept else 'renamed'}"
+            scope.add(kind, there, "name", name, new_name, at=positions, gone=(schema,))
         _compare_presence(old, new, step, there, scope)
         comparison.compare(schema, new.properties[new_name], there, scope)
+
+
+def _attribute(schema: Schema, name: str) -> str:
+    """What a field is called in Python, unless another one has that name."""
+    return schema.properties[name].python_name or field_name(name)
 
 
 def _nameable(shapes: Shapes, schema: Schema, names: list[str]) -> dict[str, Nameable]:
@@ -66,7 +73,8 @@ def _gone(
     if place.direction == "response":
         kind = f"response-field-removed-{'required' if name in old.required else 'optional'}"
     positions = (field.position, new.at("properties"))
-    scope.add(kind, there, "", type_label(comparison.old, field), at=positions)
+    label = type_label(comparison.old, field)
+    scope.add(kind, there, "", label, at=positions, gone=(field,))
 
 
 def _come(

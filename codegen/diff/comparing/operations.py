@@ -13,7 +13,8 @@ from codegen.diff.comparing.prose import compare_operation_prose
 from codegen.diff.comparing.schemas import SchemaComparison
 from codegen.diff.comparing.scope import Scope
 from codegen.diff.comparing.shapes import Nameable, Shapes, pair_up
-from codegen.model import Operation
+from codegen.diff.comparing.waiters import compare_waiters
+from codegen.model import Operation, Schema
 
 
 def compare_operations(schemas: SchemaComparison) -> list[tuple[Scope, str | None]]:
@@ -34,7 +35,8 @@ def compare_operations(schemas: SchemaComparison) -> list[tuple[Scope, str | Non
         if name not in renamed:
             scope = Scope(name)
             at = (one.position, schemas.new.position)
-            scope.add("operation-removed", _place(name, name), "", name, at=at)
+            there = _place(name, name)
+            scope.add("operation-removed", there, "", name, at=at, gone=_schemas(one))
             scopes.append((scope, name))
     for name, one in added.items():
         if name not in came:
@@ -53,6 +55,10 @@ def compare_operations(schemas: SchemaComparison) -> list[tuple[Scope, str | Non
 
 def _place(old_name: str, name: str) -> Place:
     return Place(operation=name, old_operation=old_name)
+
+
+def _schemas(operation: Operation) -> tuple[Schema, ...]:
+    return (*(one.schema for one in operation.parameters), operation.response)
 
 
 def _nameable(shapes: Shapes, operations: dict[str, Operation]) -> dict[str, Nameable]:
@@ -82,11 +88,13 @@ def _compare(
     place = _place(old.name, new.name)
     at = (old.position, new.position)
     if old.name != new.name:
-        scope.add("operation-renamed", place, "name", old.name, new.name, at=at)
+        names = (old.name, new.name)
+        scope.add("operation-renamed", place, "name", *names, at=at, gone=_schemas(old))
     _compare_words(old, new, place, scope)
     parameters.compare(old, new, place, scope)
     compare_rules(old, new, place, scope)
     compare_paging(old, new, place, scope)
+    compare_waiters(old, new, place, scope)
     answer = place.word("responses").word("200").word("content").word("application/json")
     there = attrs.evolve(answer.word("schema"), direction="response")
     schemas.compare(old.response, new.response, there, scope)

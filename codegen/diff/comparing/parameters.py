@@ -14,6 +14,7 @@ from codegen.diff.comparing.scope import Scope, SharedKey
 from codegen.diff.comparing.shapes import Nameable, Shapes, pair_up
 from codegen.diff.comparing.types import type_label
 from codegen.model import Operation, Parameter, Schema, Service
+from codegen.naming import field_name
 
 
 @attrs.define
@@ -47,7 +48,7 @@ class ParameterComparison:
                 there = _down(place, name, name)
                 label = type_label(self.schemas.old, one.schema)
                 at = (one.position, new.position)
-                scope.add("parameter-removed", there, "", label, at=at)
+                scope.add("parameter-removed", there, "", label, at=at, gone=(one.schema,))
         for name, one in added.items():
             if name not in came:
                 there = _down(place, name, name)
@@ -82,7 +83,10 @@ class ParameterComparison:
     def _compare(self, old: Parameter, new: Parameter, place: Place, scope: Scope) -> None:
         at = (old.position, new.position)
         if old.wire_name != new.wire_name:
-            scope.add("parameter-renamed", place, "name", old.wire_name, new.wire_name, at=at)
+            is_kept = _keyword(old) == _keyword(new)
+            kind = f"parameter-{'respelled' if is_kept else 'renamed'}"
+            names = (old.wire_name, new.wire_name)
+            scope.add(kind, place, "name", *names, at=at, gone=(old.schema,))
         if old.required != new.required:
             kind = f"parameter-became-{'required' if new.required else 'optional'}"
             scope.add(kind, place.word("required"), "required", old.required, new.required, at=at)
@@ -104,7 +108,7 @@ class ParameterComparison:
         at = (old.style_position or old.position, new.style_position or new.position)
         if {ways[0], ways[1]} == {"comma", "text"}:
             kind = f"request-{'text-became-list' if ways[1] == 'comma' else 'list-became-text'}"
-            scope.add(kind, place.word("type"), "type", *ways, at=at)
+            scope.add(kind, place.word("type"), "type", *ways, at=at, gone=(old.schema,))
         elif was.kind == now.kind and was.kind in {"array", "object"} and ways[0] != ways[1]:
             scope.add("request-array-style-changed", place, "style", *ways, at=at)
             self.schemas.compare(was, now, place, scope)
@@ -115,6 +119,11 @@ class ParameterComparison:
 def _down(place: Place, old_name: str, new_name: str) -> Place:
     step = Step("parameter", old_name, new_name)
     return attrs.evolve(place.down(step, "parameters", new_name), direction="request")
+
+
+def _keyword(parameter: Parameter) -> str:
+    """What the parameter is called in Python, unless another one has that name."""
+    return parameter.python_name or field_name(parameter.wire_name)
 
 
 def _shared_names(service: Service) -> dict[int, str]:

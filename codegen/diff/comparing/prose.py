@@ -8,11 +8,12 @@ from codegen.model import Operation, Parameter, Schema, Service
 
 
 def compare_schema_prose(old: Schema, new: Schema, place: Place, scope: Scope) -> None:
-    """Description, meanings of values, examples, doubts."""
+    """Description, meanings of values, examples, doubts, source."""
     for word, was, now in (
         ("description", old.description, new.description),
         ("x-pattern-hint", old.pattern_hint, new.pattern_hint),
         ("x-confidence", old.confidence, new.confidence),
+        ("x-source", old.source, new.source),
     ):
         if _words(was) != _words(now):
             positions = (old.at(word), new.at(word))
@@ -29,11 +30,13 @@ def compare_schema_prose(old: Schema, new: Schema, place: Place, scope: Scope) -
 
 
 def compare_parameter_prose(old: Parameter, new: Parameter, place: Place, scope: Scope) -> None:
-    """Description, example and doubts of a parameter."""
+    """Description, example, doubts, source of a parameter, and what of it nobody checks."""
     positions = (old.position, new.position)
     for word, was, now in (
         ("description", old.description, new.description),
         ("x-confidence", old.confidence, new.confidence),
+        ("x-source", old.source, new.source),
+        ("x-unchecked", old.unchecked, new.unchecked),
     ):
         if _words(was) != _words(now):
             scope.add("wording-changed", place.word(word), word, was, now, at=positions)

@@ -91,6 +91,7 @@ def _compare_fields(old: PackageNames, new: PackageNames, pair: ObjectPair) -> N
     for wire, attribute, changed in _moved(was.field_names, now.field_names):
         at = (pair.old.properties[wire].position, pair.new.properties[wire].position)
         place = pair.place.word("properties").word(wire).word("x-python-name")
+        place = attrs.evolve(place, objects=(pair.old, pair.new))
         pair.scope.add("attribute-renamed", place, "x-python-name", attribute, changed, at=at)
 
 

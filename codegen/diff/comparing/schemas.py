@@ -111,6 +111,7 @@ class SchemaComparison:
                 "properties",
                 *names,
                 at=positions,
+                gone=(old,),
             )
             return
         positions = (old.at("additionalProperties"), new.at("additionalProperties"))

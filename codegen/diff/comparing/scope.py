@@ -9,6 +9,7 @@ import attrs
 from codegen.diagnostics import Position
 from codegen.diff.comparing.change import Change
 from codegen.diff.comparing.place import Direction, Place
+from codegen.model import Schema
 
 SharedKey = tuple[str, str, str, Direction]
 """``schemas`` or ``parameters``, the old name, the new name, and how it is used."""
@@ -36,6 +37,7 @@ class Scope:
         *,
         at: tuple[Position | None, Position | None] = (None, None),
         sample: object = None,
+        gone: tuple[Schema, ...] = (),
     ) -> None:
         """Add one change; see `Change` for the arguments."""
         self.changes.append(
@@ -48,6 +50,7 @@ class Scope:
                 old_position=at[0],
                 new_position=at[1],
                 sample=sample,
+                gone=gone,
             )
         )
 

@@ -29,7 +29,8 @@ def compare_types(
         return False
     word, action = found
     positions = (old.at(word), new.at(word))
-    scope.add(f"{place.direction}-{action}", place.word(word), "type", *here, at=positions)
+    kind = f"{place.direction}-{action}"
+    scope.add(kind, place.word(word), "type", *here, at=positions, gone=(old,))
     return True
 
 

@@ -53,9 +53,15 @@ def _finding(change: Change, claims: tuple[str, ...], old: Side, new: Side) -> F
     if rule.area in _OF_THE_OPERATION:
         symbols = before.operation_symbols() + after.operation_symbols()
     elif rule.area == "names":
-        symbols = [*before.symbols(), *after.symbols(), str(change.old), str(change.new)]
+        symbols = [
+            *before.named(rule.kind, str(change.old)),
+            *after.named(rule.kind, str(change.new)),
+        ]
     elif rule.area not in {"service", "error", "document", "acceptance"}:
         symbols = _existing(change, before, after)
+    if change.gone:
+        gone = old.names.classes_below(before.operation, change.gone)
+        symbols += [made.name for made in gone if made.name not in new.names.class_names]
     single = operations[0] if len(operations) == 1 else None
     return Finding(
         rule=rule,

@@ -11,6 +11,7 @@ import attrs
 from codegen.diff.comparing import Place, Step
 from codegen.diff.package_names import PackageNames
 from codegen.emit.plan import ClassPlan
+from codegen.model import WHOLE_ANSWER
 from codegen.naming import field_name, method_name
 
 Which = Literal["old", "new"]
@@ -91,9 +92,25 @@ class PythonView:
         if self.place.operation is None:
             made = self.shared_class
             text = method_name(made.name) if made is not None else "answer"
+        elif (whole := self._whole_answer) is not None:
+            text += f".{whole}"
         for step in self.place.steps:
             text += self._reading_step(step)
         return text
+
+    @property
+    def _response(self) -> ClassPlan | None:
+        """The class of the answer that the place lies in, unless it lies in a shared part."""
+        if self.place.operation is None or self.place.direction != "response":
+            return None
+        made = self.names.operation(self.operation or "")
+        return made.response if made is not None else None
+
+    @property
+    def _whole_answer(self) -> str | None:
+        """The attribute that holds an answer which is no object."""
+        made = self._response
+        return made.field_names.get(WHOLE_ANSWER) if made is not None else None
 
     def _reading_step(self, step: Step) -> str:
         if step.kind == "items":
@@ -159,9 +176,24 @@ class PythonView:
             found.append(f"{self.owner.name}.{self.attribute}")
         elif self.shared_class is not None:
             found.append(self.shared_class.name)
+        elif self._response is not None:
+            # The answer itself, or what is inside of one that is a list.
+            found += [f"{self._response.name}.{one}" for one in self._response.field_names.values()]
         if self.value_class is not None:
             found.append(self.value_class.name)
         return found
+
+    def named(self, kind: str, name: str) -> list[str]:
+        """The names by which callers know what has this name of its own on this side."""
+        if kind == "method":
+            return [f"Client.{name}"]
+        if kind == "argument":
+            made = self.names.operation(self.operation or "")
+            request = [f"{made.request.name}.{name}"] if made is not None else []
+            return [f"Client.{self._method_of(self.operation or '')}({name}=)", *request]
+        if kind == "attribute":
+            return [f"{self.value_class.name}.{name}"] if self.value_class is not None else []
+        return [name]
 
     def operation_symbols(self) -> list[str]:
         """The method of the operation and its classes."""

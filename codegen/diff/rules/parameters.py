@@ -58,11 +58,26 @@ RULES = (
         source="breaking",
         says="Parameter {old} looks renamed to {new}.",
         reason=(
-            "Names are exact on the wire, case included, and the keyword changes with them. "
-            "This is a guess from the equal shape."
+            "Names are exact on the wire, and the keyword changes with them. This is a guess from "
+            "the equal shape."
         ),
         advice="Offer the old keyword as an alias if both still work.",
         witness="{old_call}  # TypeError after this change",
+    ),
+    Rule(
+        id="parameter-respelled",
+        direction="request",
+        area="parameter",
+        kind="spelling",
+        action="renamed",
+        wire="breaking",
+        source="info",
+        says="Parameter {old} looks renamed to {new}.",
+        reason=(
+            "Names are exact on the wire, case included. The keyword stays. This is a guess from "
+            "the equal shape."
+        ),
+        advice="Tell callers who send the old name by other means than this client.",
     ),
     Rule(
         id="parameter-became-required",

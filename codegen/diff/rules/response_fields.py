@@ -53,11 +53,26 @@ RULES = (
         source="breaking",
         says="Field {old} of {owner} looks renamed to {new}.",
         reason=(
-            "Names are exact on the wire, case included, and the attribute changes with them. "
-            "This is a guess from the equal shape."
+            "Names are exact on the wire, and the attribute changes with them. This is a guess "
+            "from the equal shape."
         ),
         advice="Offer the old attribute as an alias.",
         witness="{old_read}  # AttributeError after this change",
+    ),
+    Rule(
+        id="response-field-respelled",
+        direction="response",
+        area="field",
+        kind="spelling",
+        action="renamed",
+        wire="breaking",
+        source="info",
+        says="Field {old} of {owner} looks renamed to {new}.",
+        reason=(
+            "Names are exact on the wire, case included. The attribute stays. This is a guess "
+            "from the equal shape."
+        ),
+        advice="Tell programs that read the answers by other means than this client.",
     ),
     Rule(
         id="response-field-became-optional",

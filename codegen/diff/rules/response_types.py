@@ -107,7 +107,7 @@ RULES = (
         says="{it} is {new}; it was {old}.",
         reason="Programs that read a list find an object.",
         advice="If it is a list inside an object, say so with x-item-wrapper.",
-        witness="{read}[0]  # TypeError after this change",
+        witness="{old_read}[0]  # TypeError after this change",
     ),
     Rule(
         id="response-object-became-array",

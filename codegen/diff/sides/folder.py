@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 
 from codegen.build import load_service
@@ -26,7 +27,13 @@ def load_folder(name: str, folder: Path) -> Source:
         raise SideError(reason.replace("; --spec names the folder", ": name the folder")) from None
     if loaded.service is None or loaded.diagnostics:
         raise SideError(_mistakes(name, loaded.diagnostics))
-    return Source(name=name, kind="folder", service=loaded.service, lock=lock)
+    return Source(
+        name=name,
+        kind="folder",
+        service=loaded.service,
+        lock=lock,
+        files=lambda: nullcontext(folder),
+    )
 
 
 def _mistakes(name: str, diagnostics: Diagnostics) -> str:

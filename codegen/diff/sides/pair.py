@@ -6,7 +6,7 @@ from pathlib import Path
 
 from codegen.diagnostics import quoted
 from codegen.diff.package_names import PackageNames
-from codegen.diff.sides.choice import STDIN, load_source
+from codegen.diff.sides.choice import STDIN, is_metadata, load_source
 from codegen.diff.sides.side import Side, SideError, Source
 from codegen.emit.plan import make_plan
 from codegen.naming import Names, NamesLock
@@ -20,7 +20,7 @@ def load_sides(old: str, new: str, spec: Path) -> tuple[Side, Side]:
     """
     if old == new == STDIN:
         raise SideError("standard input can be one side only: name the other one")
-    sources = (_load("OLD", old, spec), _load("NEW", new, spec))
+    sources = _load_both(old, new, spec)
     products = [one.service.product for one in sources]
     if products[0].casefold() != products[1].casefold():
         raise SideError(
@@ -30,9 +30,19 @@ def load_sides(old: str, new: str, spec: Path) -> tuple[Side, Side]:
     return name_sides(*sources)
 
 
-def _load(which: str, name: str, spec: Path) -> Source:
+def _load_both(old: str, new: str, spec: Path) -> tuple[Source, Source]:
+    """Both sources; metadata after the spec in whose light they are to be seen."""
+    if is_metadata(old) and not is_metadata(new):
+        after = _load("NEW", new, spec)
+        return _load("OLD", old, spec, after), after
+    before = _load("OLD", old, spec)
+    beside = before if is_metadata(new) and before.kind != "metadata" else None
+    return before, _load("NEW", new, spec, beside)
+
+
+def _load(which: str, name: str, spec: Path, beside: Source | None = None) -> Source:
     try:
-        return load_source(name, spec)
+        return load_source(name, spec, beside)
     except SideError as error:
         raise SideError(f"{which}: {error}") from None
 

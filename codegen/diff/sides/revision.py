@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import attrs
@@ -67,12 +69,7 @@ def load_revision(revision: Revision) -> Source:
     Raises `SideError` when there is no spec, or one with mistakes.
     """
     shown = f"{revision.name.partition(':')[0]}:{revision.folder}".rstrip(":")
-    with tempfile.TemporaryDirectory(prefix="codegen-diff-") as made:
-        root = Path(made).resolve()
-        for file in files_of(revision.checkout, revision.commit, revision.folder, _SUFFIXES):
-            target = _target(root, file.path)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(file.data)
+    with _files(revision) as root:
         try:
             source = load_folder(shown, root)
         except SideError as error:
@@ -85,7 +82,20 @@ def load_revision(revision: Revision) -> Source:
         root=root,
         shown=revision.folder,
         revision=revision.name.partition(":")[0],
+        files=lambda: _files(revision),
     )
+
+
+@contextmanager
+def _files(revision: Revision) -> Iterator[Path]:
+    """The spec folder of a revision, on disk while it is needed."""
+    with tempfile.TemporaryDirectory(prefix="codegen-diff-") as made:
+        root = Path(made).resolve()
+        for file in files_of(revision.checkout, revision.commit, revision.folder, _SUFFIXES):
+            target = _target(root, file.path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(file.data)
+        yield root
 
 
 def _target(root: Path, path: str) -> Path:

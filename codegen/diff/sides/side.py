@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Literal
 
@@ -53,6 +55,7 @@ class Source:
         shown: What stands in place of that folder.
         revision: The git revision, if it is one.
         notes: What the user should know about it, one sentence each.
+        files: Gives the spec folder for as long as it is needed; None for metadata.
     """
 
     name: str
@@ -63,6 +66,7 @@ class Source:
     shown: str = ""
     revision: str | None = None
     notes: tuple[str, ...] = ()
+    files: Callable[[], AbstractContextManager[Path]] | None = attrs.field(default=None, eq=False)
 
 
 @attrs.frozen

@@ -148,4 +148,4 @@ def test_a_thicket_of_references_ends(tmp_path: Path) -> None:
         return documents
 
     (finding,) = found(tmp_path, spec("FileUrl"), spec("FileURL"))
-    assert finding.rule.id == "response-field-renamed"
+    assert finding.rule.id == "response-field-respelled"

@@ -64,7 +64,7 @@ def test_a_renamed_parameter_keeps_its_other_changes(tmp_path: Path) -> None:
     old = _parameters(("FileUrl", {"type": "string", "maxLength": 9}))
     new = _parameters(("FileURL", {"type": "string", "maxLength": 5}))
     first, second = found(tmp_path, old, new)
-    assert {first.rule.id, second.rule.id} == {"parameter-renamed", "request-max-length-lowered"}
+    assert {first.rule.id, second.rule.id} == {"parameter-respelled", "request-max-length-lowered"}
     assert first.path.startswith("#/parameters/FileURL")
 
 

@@ -12,6 +12,7 @@ from codegen.build import load_service
 from codegen.diagnostics import Position
 from codegen.importing import ImportRefusedError, prepare_import
 from codegen.importing.fresh import fresh_spec
+from codegen.vendor import read_metadata
 
 METADATA = Path(__file__).parents[4] / "shared" / "metadata"
 
@@ -36,7 +37,7 @@ def test_it_is_what_an_import_writes(tmp_path: Path, name: str) -> None:
     for target, data in prepare_import(metadata, tmp_path / "spec").changes.items():
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(data or b"")
-    assert _meaning(fresh_spec(metadata).service) == _meaning(
+    assert _meaning(fresh_spec(read_metadata(metadata)).service) == _meaning(
         load_service(tmp_path / "spec").service
     )
 
@@ -63,10 +64,10 @@ def test_operations_that_cannot_be_imported_stay_out(tmp_path: Path) -> None:
     }
     path = tmp_path / "vendor.json"
     path.write_text(json.dumps(metadata), "utf-8")
-    made = fresh_spec(path)
+    made = fresh_spec(read_metadata(path))
     assert [one.name for one in made.service.operations] == ["GetThing"]
     assert set(made.left_out) == {"PutFile", "GetSecret"}
     del metadata["apis"]["GetThing"]
     path.write_text(json.dumps(metadata), "utf-8")
     with pytest.raises(ImportRefusedError):
-        fresh_spec(path)
+        fresh_spec(read_metadata(path))
