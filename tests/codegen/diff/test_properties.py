@@ -51,6 +51,83 @@ SCHEMAS = st.recursive(
 NAMES = st.sampled_from(["Title", "Size", "Owner", "Kind"])
 
 
+CODES = st.sampled_from(["Thing.Gone", "Thing.Locked", "Quota.Used", "InvalidValue"])
+ERRORS = st.dictionaries(CODES, st.sampled_from([400, 403, 404, 500]), max_size=3).map(
+    lambda every: [
+        {"code": code, "status": status, "description": f"It is {code}."}
+        for code, status in every.items()
+    ]
+)
+
+
+@st.composite
+def rules(draw: st.DrawFn, names: list[str]) -> list[dict[str, Any]]:
+    """Up to two rules across the parameters."""
+    if len(names) < 2:
+        return []
+    one, other = (
+        {"required": [name]} for name in draw(st.permutations(names).map(lambda all_: all_[:2]))
+    )
+    kinds = [
+        {"anyOf": [one, other]},
+        {"oneOf": [one, other]},
+        {"not": {"allOf": [one, other]}},
+        {"if": one, "then": other},
+    ]
+    chosen = draw(st.lists(st.sampled_from(range(len(kinds))), max_size=2, unique=True))
+    return [{"description": f"Rule {number} holds.", **kinds[number]} for number in chosen]
+
+
+@st.composite
+def whole_specs(draw: st.DrawFn) -> Documents:
+    """Two operations with a shared schema and a shared parameter, errors, rules, paging, servers."""
+    shared = draw(_objects(SCALARS | SCHEMAS))
+    parameter = {"name": "Common", "in": "query", "schema": draw(SCALARS)}
+    operations: dict[str, Any] = {}
+    for name in ("ListBooks", "DropShelf"):
+        listed = [
+            {"name": one, "in": "query", "schema": schema}
+            for one, schema in draw(st.dictionaries(NAMES, SCALARS, max_size=3)).items()
+        ]
+        said: dict[str, Any] = {
+            "x-reads-only": draw(st.booleans()),
+            "deprecated": draw(st.booleans()),
+            "x-errors": draw(ERRORS),
+            "x-rules": draw(rules([one["name"] for one in listed])),
+            "x-ram-action": f"tiny:{draw(st.sampled_from([name, 'Any']))}",
+            "x-methods": draw(st.sampled_from([["POST"], ["POST", "GET"]])),
+        }
+        pages = [
+            {"name": one, "in": "query", "schema": {"type": "integer"}}
+            for one in ("PageNo", "PageSize")
+        ]
+        said["parameters"] = [*listed, *pages, {"$ref": "#/components/parameters/Common"}]
+        said["answer"] = {
+            "type": "object",
+            "properties": {
+                "Shared": {"$ref": "#/components/schemas/Shared"},
+                "All": {"type": "array", "items": {"$ref": "#/components/schemas/Shared"}},
+                **draw(st.dictionaries(NAMES, SCHEMAS, max_size=2)),
+            },
+        }
+        if draw(st.booleans()):
+            paging = {"style": "page-number", "page": "PageNo", "size": "PageSize"}
+            ceiling = draw(st.none() | st.sampled_from([1000, 5000]))
+            said["x-paging"] = {
+                **paging,
+                "items": "Value.All",
+                **({"ceiling": ceiling} if ceiling else {}),
+            }
+        operations[name] = {word: one for word, one in said.items() if one != []}
+    components = {"schemas": {"Shared": shared}, "parameters": {"Common": parameter}}
+    documents = tiny_spec("spec", {"operations": operations, "components": components})
+    if codes := draw(st.lists(st.sampled_from("ABC"), max_size=2, unique=True)):
+        documents["service.yaml"]["x-errors"] = [
+            {"code": f"Any.{code}", "status": 400, "description": "It is wrong."} for code in codes
+        ]
+    return documents
+
+
 @st.composite
 def specs(draw: st.DrawFn) -> Documents:
     # A default of what is required is a mistake.
@@ -75,15 +152,16 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @settings(max_examples=30)
-@given(spec=specs())
+@given(spec=specs() | whole_specs())
 def test_nothing_differs_from_itself(folder: Path, spec: Documents) -> None:
     assert found(folder, spec, copy.deepcopy(spec)) == []
 
 
-@given(old=specs(), new=specs())
+@given(sides=st.tuples(specs(), specs()) | st.tuples(whole_specs(), whole_specs()))
 def test_turned_round_every_finding_has_its_mirror(
-    folder: Path, old: Documents, new: Documents
+    folder: Path, sides: tuple[Documents, Documents]
 ) -> None:
+    old, new = sides
     forth, back = found(folder, old, new), found(folder, new, old)
     assert len(forth) == len(back)
     taxonomy = Counter(_kind(RULES[one.rule.id]) for one in forth)
@@ -121,3 +199,24 @@ def test_one_edit_is_one_finding(folder: Path, spec: Documents, rule: str) -> No
             answer["properties"]["Value"]["properties"]["Edited"] = schema
         sides.append(documents)
     assert [one.rule.id for one in found(folder, *sides)] == [rule]
+
+
+@given(spec=whole_specs(), rule=st.sampled_from(sorted(examples())))
+def test_what_stands_beside_an_edit_changes_nothing(
+    folder: Path, spec: Documents, rule: str
+) -> None:
+    """The example of any rule, beside operations and shared parts that stay as they are."""
+    sides = [_beside(spec, one) for one in examples()[rule].specs()]
+    ids = [one.rule.id for one in found(folder, *sides)]
+    assert [one for one in ids if one != "example-changed" or rule == one] == [rule]
+
+
+def _beside(spec: Documents, edited: Documents) -> Documents:
+    made = copy.deepcopy(edited)
+    components = made.setdefault("components.yaml", {})
+    for kind, every in spec["components.yaml"].items():
+        components[kind] = {**components.get(kind, {}), **every}
+    for path, document in spec.items():
+        if path.startswith("operations/"):
+            made[path] = document
+    return made
