@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -87,7 +87,7 @@ def load_revision(revision: Revision) -> Source:
 
 
 @contextmanager
-def _files(revision: Revision) -> Iterator[Path]:
+def _files(revision: Revision) -> Generator[Path]:
     """The spec folder of a revision, on disk while it is needed."""
     with tempfile.TemporaryDirectory(prefix="codegen-diff-") as made:
         root = Path(made).resolve()
