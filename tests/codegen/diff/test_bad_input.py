@@ -115,7 +115,6 @@ CASES = {
         ("HEAD", "-"), "NEW: standard input", data=b" " + b"[" * (65 * 1024 * 1024)
     ),
     "a name with a line end": Case(("HEAD\n", "HEAD"), "OLD: 'HEAD\\n' is neither"),
-    "nothing": Case((), "OLD and NEW are expected"),
 }
 
 
