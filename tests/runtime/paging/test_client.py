@@ -8,7 +8,7 @@ import pytest
 
 from apsara_core import AsyncBaseClient, BaseClient, ValidationError
 from tests.runtime.loopback import Reply
-from tests.runtime.paging.library import COUNTED, SERVICE, request_class
+from tests.runtime.paging.books import COUNTED, SERVICE, request_class
 
 
 class Client(BaseClient):

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from apsara_core import ConfigurationError, PagingError
 from apsara_core.paging.async_iterators import AsyncItems, AsyncPages
 from apsara_core.paging.iterators import Items, Pages
-from tests.runtime.paging.library import (
+from tests.runtime.paging.books import (
     BY_NUMBER,
     BY_TOKEN,
     COUNTED,
