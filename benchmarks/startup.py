@@ -21,8 +21,9 @@ _WITHOUT_EXTRAS = "import sys; sys.modules['rich'] = None\n"
 """Where a development tool brought rich along, httpx loads its command line, 4 MiB, with it."""
 
 _CLIENT = """\
-from apsara_core import AccessKey, http_library
-http_library.select({library!r})
+from apsara_core import AccessKey
+from apsara_core.network import httpx_library
+httpx_library.select({library!r})
 from apsara_vod import Client
 Client(region="cn-shanghai", credentials=AccessKey("benchmark-id", "benchmark-secret"))
 """

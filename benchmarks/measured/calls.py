@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from load import answer_async_calls, answer_calls
 from upload_request import KEY, make_request, signed_request
 
-import apsara_core.http_library
+import apsara_core.network.httpx_library
 import apsara_vod
 
 
@@ -48,7 +48,7 @@ def _async_call(whose: str, library: str, endpoint: str) -> Callable[[], Awaitab
 def main() -> None:
     """Answer until standard input ends."""
     whose, library, mode, endpoint = sys.argv[1:]
-    apsara_core.http_library.select("httpx2" if library == "httpx2" else "httpx")
+    apsara_core.network.httpx_library.select("httpx2" if library == "httpx2" else "httpx")
     if mode == "sync":
         answer_calls(_sync_call(whose, library, endpoint))
     else:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
-from ..async_driver import AsyncConnection
 from ..errors import TransportError
 from ..http_message import HttpResponse
+from ..network.async_connection import AsyncConnection
 from ..provider import ask_async
 from .process import output_of
 from .steps import AskProvider, Exchange, Grant, Step, Steps
@@ -42,7 +42,7 @@ async def _perform(step: Step) -> object:
 
 async def _send(step: Exchange) -> HttpResponse | TransportError:
     # A connection for each exchange: the next one comes in an hour, perhaps on another loop.
-    connection = AsyncConnection(None, direct=step.direct)
+    connection = AsyncConnection(direct=step.direct)
     try:
         return await connection.send(step.request, step.timeout.as_dict())
     finally:

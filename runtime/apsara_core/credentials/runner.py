@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..driver import Connection
 from ..errors import TransportError
 from ..http_message import HttpResponse
+from ..network.connection import Connection
 from ..provider import ask
 from .process import output_of
 from .steps import AskProvider, Exchange, Grant, Step, Steps
@@ -39,7 +39,7 @@ def _perform(step: Step) -> object:
 
 def _send(step: Exchange) -> HttpResponse | TransportError:
     # A connection for each exchange: the next one comes in an hour, perhaps from another thread.
-    connection = Connection(None, direct=step.direct)
+    connection = Connection(direct=step.direct)
     try:
         return connection.send(step.request, step.timeout.as_dict())
     finally:

@@ -47,8 +47,8 @@ class FaultyServer(socketserver.ThreadingTCPServer):
 
     allow_reuse_address = True
 
-    def __init__(self, context=None):
-        super().__init__(("127.0.0.1", 0), _Handler)
+    def __init__(self, context=None, port=0):
+        super().__init__(("127.0.0.1", port), _Handler)
         self.context = context
         self.script = []
         self.usual = answer()

@@ -4,34 +4,37 @@ from __future__ import annotations
 
 import socket
 import ssl
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from apsara_core import ConnectionFailed, http_library
+from apsara_core import ConnectionFailed, Sources
+from apsara_core.network import httpx_library
 from tests.runtime.chaos.faulty_server import FaultyServer
 from tests.runtime.sample_api import READ, WRITE, Client
 
 
-def test_a_refused_write_is_sent_again_and_arrives_once(caller, faulty, key, sources, monkeypatch):
-    with socket.socket() as unused:
+@pytest.mark.usefixtures("nothing_leaks")
+def test_a_refused_write_is_sent_again_and_arrives_once(caller, key):
+    with socket.socket() as unused, ExitStack() as stack:
+        unused.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         unused.bind(("127.0.0.1", 0))
-        closed = unused.getsockname()[1]
-    original = http_library.HttpLibrary.request
-    asked = []
+        port = unused.getsockname()[1]
+        servers = []
 
-    def elsewhere(self, request, limits):
-        # The first attempt goes to a port that nobody listens on.
-        made = original(self, request, limits)
-        if not asked:
-            made.url = self.module.URL(f"http://127.0.0.1:{closed}/")
-        asked.append(made)
-        return made
+        def start_the_server(seconds):
+            unused.close()
+            servers.append(stack.enter_context(FaultyServer(port=port)))
 
-    monkeypatch.setattr(http_library.HttpLibrary, "request", elsewhere)
-    caller.call(WRITE, endpoint=faulty.url, credentials=key, sources=sources)
-    assert len(asked) == 2
-    assert len(faulty.received) == 1
+        async def start_it_async(seconds):
+            start_the_server(seconds)
+
+        sources = Sources(sleep=start_the_server, sleep_async=start_it_async)
+        address = f"http://127.0.0.1:{port}"
+        caller.call(WRITE, endpoint=address, credentials=key, sources=sources)
+        [server] = servers
+        assert len(server.received) == 1
 
 
 @pytest.mark.usefixtures("nothing_leaks")
@@ -193,7 +196,7 @@ class TestTls:
         self, caller, authority, tls_server, options, monkeypatch
     ):
         monkeypatch.setenv("SSL_CERT_FILE", authority.file)
-        monkeypatch.setattr(http_library, "_libraries", {})
+        monkeypatch.setattr(httpx_library, "_libraries", {})
         server = tls_server(authority.server_context("localhost"))
         answer = caller.call(READ, READ, endpoint=f"https://localhost:{server.port}", **options)
         assert answer.title == "Autumn"
@@ -214,6 +217,6 @@ class TestTls:
             Client(region="cn-shanghai", credentials=key, **{argument: False})
 
     def test_the_checks_are_on(self, library, key):
-        context = http_library.default().tls_context
+        context = httpx_library.named(None).tls_context
         assert context.verify_mode is ssl.CERT_REQUIRED
         assert context.check_hostname

@@ -19,7 +19,7 @@ STAGES = {
     "before the answer": stall(),
     "in the status line": stall(b"HTTP/1.1 2"),
     "between two headers": stall(HEAD),
-    "trickling headers": trickle(HEAD, b"x-a: b\r\n"),
+    "trickling headers": trickle(HEAD, b"x-a: b\r\n", pause=0.03),
     "trickling in one header": trickle(HEAD + b"x-a: ", b"b"),
     "before the body": stall(answer(b"", length=9)),
     "in the body": stall(LONG),
@@ -115,11 +115,12 @@ def test_a_call_within_its_deadline_is_not_disturbed(caller, faulty, key):
     assert faulty.connections == 1
 
 
-def test_a_cancelled_call_leaves_nothing_behind(library, faulty, key):
+def test_a_cancelled_call_leaves_nothing_behind(async_library, faulty, key):
     faulty.usual = stall(LONG)
 
     async def run():
-        async with AsyncClient(endpoint=faulty.url, credentials=key) as client:
+        options = {"endpoint": faulty.url, "credentials": key, "http_client": async_library}
+        async with AsyncClient(**options) as client:
             task = asyncio.create_task(client.send(READ))
             await asyncio.to_thread(faulty.arrived.wait, 10)
             task.cancel()

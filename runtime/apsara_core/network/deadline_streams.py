@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .deadline import Limit
+from ..deadline import Limit
 
 
 def hold_deadlines(holder: Any) -> None:

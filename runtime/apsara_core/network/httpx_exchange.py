@@ -1,0 +1,112 @@
+"""Asynchronous exchanges through httpx or httpx2."""
+
+from __future__ import annotations
+
+import functools
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any
+
+from ..http_message import HttpRequest, HttpResponse
+from .body_limit import BROKEN_OFF, TOO_LONG, UNDECODABLE, LimitedBody
+from .failures import broken_off
+from .httpx_library import KEEPALIVE_SECONDS
+from .slots import Slots
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from ..errors import TransportError
+    from .exchange import Progress
+    from .http_protocols import AsyncHttpClient, LibraryResponse
+    from .httpx_library import HttpLibrary
+
+
+class ThroughSlots:
+    """Through connections of our own; see `slots`."""
+
+    def __init__(self, library: HttpLibrary) -> None:
+        self._library = library
+        self._slots = Slots(library.async_slot, KEEPALIVE_SECONDS)
+
+    async def send(
+        self, request: HttpRequest, limits: Mapping[str, float | None], progress: Progress
+    ) -> HttpResponse | TransportError:
+        """Send one request; see `exchange.Exchange`."""
+        pool = await self._slots.take()
+        try:
+            dispatch = pool.handle_async_request
+            return await _send(self._library, dispatch, request, limits, progress)
+        finally:
+            await self._slots.give_back(pool)
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._slots.aclose()
+
+
+class ThroughClient:
+    """Through a client of the library: a caller's, or one of our own that knows the proxies."""
+
+    def __init__(self, library: HttpLibrary, client: AsyncHttpClient) -> None:
+        self._library = library
+        self._client = client
+        # Authentication and redirects of the client would replace the signature, or send it
+        # elsewhere.
+        self._dispatch = functools.partial(
+            client.send, stream=True, auth=None, follow_redirects=False
+        )
+
+    async def send(
+        self, request: HttpRequest, limits: Mapping[str, float | None], progress: Progress
+    ) -> HttpResponse | TransportError:
+        """Send one request; see `exchange.Exchange`."""
+        return await _send(self._library, self._dispatch, request, limits, progress)
+
+    async def aclose(self) -> None:
+        """Close the client."""
+        await self._client.aclose()
+
+
+async def _send(
+    library: HttpLibrary,
+    dispatch: Callable[[Any], Awaitable[LibraryResponse]],
+    request: HttpRequest,
+    limits: Mapping[str, float | None],
+    progress: Progress,
+) -> HttpResponse | TransportError:
+    progress.handed_on = True
+    try:
+        response = await dispatch(library.request(request, limits))
+    except library.failures as error:
+        failure = library.failure(error, request, limits)
+    else:
+        progress.status = response.status_code
+        return await _receive(library, response, request, limits)
+    # Returned outside of the handler, so that the original error is not part of its context.
+    return failure
+
+
+async def _receive(
+    library: HttpLibrary,
+    response: LibraryResponse,
+    request: HttpRequest,
+    limits: Mapping[str, float | None],
+) -> HttpResponse | TransportError:
+    body = LimitedBody()
+    fault: str | None = None
+    failure: TransportError | None = None
+    status = response.status_code
+    try:
+        async with aclosing(response.aiter_bytes()) as pieces:
+            async for piece in pieces:
+                if not body.add(piece):
+                    fault = TOO_LONG
+                    break
+    except library.undecodable:
+        fault = UNDECODABLE
+    except library.failures as error:
+        fault = BROKEN_OFF
+        failure = broken_off(library.failure(error, request, limits), status)
+    finally:
+        await response.aclose()
+    return failure or HttpResponse(status, response.headers, body.content(), fault)
