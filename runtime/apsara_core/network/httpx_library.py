@@ -57,7 +57,7 @@ def select(name: LibraryName | None) -> None:
     _selected = name
 
 
-def named(name: str | None) -> HttpLibrary:
+def named(name: LibraryName | None) -> HttpLibrary:
     """Return the library of this name; without one, the usual choice.
 
     Raises:
@@ -69,7 +69,7 @@ def named(name: str | None) -> HttpLibrary:
             "asynchronous client 'aiohttp' too, or an HTTP client of your own"
         )
     wanted = name or _selected
-    names = _NAMES if wanted is None else tuple(known for known in _NAMES if known == wanted)
+    names = _NAMES if wanted is None else (wanted,)
     for candidate in names:
         try:
             return _load(candidate)
