@@ -18,6 +18,11 @@ def test_ten_calls_use_one_connection(caller, server, key):
     assert server.connections == 1
 
 
+def pool_of(slot):
+    """The pool of the library's transport that a slot sends by."""
+    return slot.dispatch.__self__._pool
+
+
 def test_ten_clients_share_one_tls_context(library, key, monkeypatch):
     made = []
     original = library.create_ssl_context
@@ -29,19 +34,18 @@ def test_ten_clients_share_one_tls_context(library, key, monkeypatch):
     monkeypatch.setattr(library, "create_ssl_context", counting)
     monkeypatch.setattr(httpx_library, "_libraries", {})
     clients = [Client(region="cn-shanghai", credentials=key) for _ in range(10)]
-    contexts = {id(client._connection._own._pool._ssl_context) for client in clients}
+    contexts = {id(pool_of(client._connection._slots.take())._ssl_context) for client in clients}
     for client in clients:
         client.close()
     assert len(made) == 1
     assert contexts == {id(made[0])}
 
 
-def test_idle_connections_are_dropped_before_the_gateway_drops_them(library, key):
+def test_idle_connections_are_dropped_before_the_gateway_drops_them(library):
     assert httpx_library.KEEPALIVE_SECONDS < 10
-    with Client(region="cn-shanghai", credentials=key) as client:
-        assert client._connection._own._pool._keepalive_expiry == httpx_library.KEEPALIVE_SECONDS
-    slot = httpx_library.named(None).async_slot()
-    assert slot._pool._keepalive_expiry == httpx_library.KEEPALIVE_SECONDS
+    made = httpx_library.named(None)
+    for slot in (made.slot(proxied=False), made.async_slot(proxied=False)):
+        assert pool_of(slot)._keepalive_expiry == httpx_library.KEEPALIVE_SECONDS
 
 
 def test_a_proxy_of_the_environment_is_used(caller, server, key, monkeypatch):

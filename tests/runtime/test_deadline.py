@@ -111,8 +111,12 @@ def test_every_pool_of_a_client_has_them(library, key, monkeypatch, proxies):
             monkeypatch.setenv(name, "http://127.0.0.1:9")
         monkeypatch.setenv("NO_PROXY", "localhost")
     with Client(region="cn-shanghai", credentials=key) as client:
-        own = client._connection._own
-        transports = [own._transport, *own._mounts.values()] if proxies else [own]
+        dispatch = client._connection._slots.take().dispatch
+        if proxies:
+            own = dispatch.func.__self__
+            transports = [own._transport, *own._mounts.values()]
+        else:
+            transports = [dispatch.__self__]
         pools = [transport._pool for transport in transports if transport is not None]
         assert len(pools) == (3 if proxies else 1)
         backends = {type(pool._network_backend).__module__ for pool in pools}

@@ -71,6 +71,8 @@ class AiohttpExchange:
         self._address: Any = importlib.import_module("yarl").URL
         self._headers: Any = importlib.import_module("multidict").CIMultiDict
         self._proxies: Mapping[str, str] = {} if direct else _proxies()
+        # The certificates that a client on httpx trusts.
+        self._tls_context = httpx_library.named(None).tls_context
         self._session: Any = None
 
     async def send(
@@ -140,8 +142,7 @@ class AiohttpExchange:
             connector=aiohttp.TCPConnector(
                 limit=0,  # the gate of the connection counts
                 keepalive_timeout=KEEPALIVE_SECONDS,
-                # The certificates that a client on httpx trusts.
-                ssl=httpx_library.named(None).tls_context,
+                ssl=self._tls_context,
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_SET_BY_US,

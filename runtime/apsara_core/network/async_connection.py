@@ -9,9 +9,9 @@ from .. import forks
 from ..deadline import Deadline, Limit
 from ..errors import ConfigurationError, RequestTimeout, TransportError
 from . import httpx_library
+from .async_gate import AsyncGate
 from .exchange import Exchange, Progress
 from .failures import failure, late
-from .gate import Gate
 from .httpx_exchange import ThroughClient, ThroughSlots
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class AsyncConnection:
         self._borrowed: AsyncHttpClient | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._process = forks.generation
-        self._gate = Gate(httpx_library.CONNECTIONS)
+        self._gate = AsyncGate(httpx_library.CONNECTIONS)
         self._exchange: Exchange
         if http_client is None or isinstance(http_client, str):
             self._exchange = _own(http_client, direct=direct)
@@ -111,8 +111,7 @@ class AsyncConnection:
     async def aclose(self) -> None:
         """Close the connections of our own; a caller's client is the caller's to close."""
         self.closed = True
-        if self._borrowed is None:
-            await self._exchange.aclose()
+        await self._exchange.aclose()
 
 
 def _own(name: AsyncLibraryName | None, *, direct: bool) -> Exchange:
@@ -121,6 +120,4 @@ def _own(name: AsyncLibraryName | None, *, direct: bool) -> Exchange:
 
         return AiohttpExchange(direct=direct)
     library = httpx_library.named(name)
-    if not direct and httpx_library.proxies_are_set():
-        return ThroughClient(library, library.client("AsyncClient"))
-    return ThroughSlots(library)
+    return ThroughSlots(library, proxied=not direct and httpx_library.proxies_are_set())

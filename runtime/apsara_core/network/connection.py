@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from .. import forks
 from ..deadline import Limit
-from ..errors import ConfigurationError, TransportError
+from ..errors import ConfigurationError, RequestTimeout, TransportError
 from ..http_message import HttpRequest, HttpResponse
 from . import httpx_library
 from .body_limit import BROKEN_OFF, TOO_LONG, UNDECODABLE, LimitedBody
-from .failures import broken_off, late
+from .failures import broken_off, failure, late
+from .gate import Gate
+from .httpx_library import CONNECTIONS, KEEPALIVE_SECONDS, Slot, through
+from .slots import Slots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,11 +23,11 @@ if TYPE_CHECKING:
 
 
 class Connection:
-    """A connection pool of our own, or a caller's HTTP client.
+    """Connections of our own, or a caller's HTTP client.
 
     Args:
         http_client: the caller's, or the name of the library to make connections with.
-        direct: whether a pool of our own passes by the proxies of the environment.
+        direct: whether connections of our own pass by the proxies of the environment.
 
     Attributes:
         closed: whether `close` was called.
@@ -36,26 +39,21 @@ class Connection:
     ) -> None:
         self.closed = False
         self.usual_limits: Mapping[str, float | None] | None = None
-        self._direct = direct
         self._borrowed: HttpClient | None = None
-        self._own: Any = None
-        self._dispatch: Callable[[Any], LibraryResponse]
         if http_client is None or isinstance(http_client, str):
             self._library = httpx_library.named(http_client)
+            proxied = not direct and httpx_library.proxies_are_set()
+            self._make = functools.partial(self._library.slot, proxied=proxied)
             self._open()
         else:
             self._library = httpx_library.owner_of(http_client, "Client")
             self._borrowed = http_client
-            self._dispatch = _through(http_client)
+            self._through = through(http_client)
             self.usual_limits = http_client.timeout.as_dict()
 
     def _open(self) -> None:
-        if not self._direct and httpx_library.proxies_are_set():
-            self._own = self._library.client("Client")
-            self._dispatch = _through(self._own)
-        else:
-            self._own = self._library.pool()
-            self._dispatch = self._own.handle_request
+        self._slots: Slots[Slot] = Slots(self._make, KEEPALIVE_SECONDS)
+        self._gate = Gate(CONNECTIONS)
         # At last: until then no other thread of a child may take what is here for its own.
         self._process = forks.generation
 
@@ -69,27 +67,57 @@ class Connection:
         elif self._process != forks.generation:
             # The connections belong to the parent process too: two writers on one of them would
             # mix their requests up. The parent's stay open, and are its to close.
-            forks.abandon(self._own)
+            forks.abandon(self._slots)
             self._open()
         limit = limits["read"]
         if isinstance(limit, Limit) and limit.deadline.left() <= 0:
             # A credentials provider or a hook took its time. A write may not go out any more.
             return late(request, limit.deadline.total, None, sent=False)
+        if self._borrowed is not None:  # has limits of its own
+            return self._exchange(self._through, request, limits)
+        return self._in_turn(request, limits)
+
+    def _in_turn(
+        self, request: HttpRequest, limits: Mapping[str, float | None]
+    ) -> HttpResponse | TransportError:
+        gate, slots = self._gate, self._slots
+        if not gate.enter(limits["pool"]):
+            return failure(
+                request, limits, error_type=RequestTimeout, phase="pool", sent=False, reason=""
+            )
         try:
-            response = self._dispatch(self._library.request(request, limits))
+            for rested in slots.rested():
+                rested.close()
+            slot = slots.take()
+            try:
+                return self._exchange(slot.dispatch, request, limits)
+            finally:
+                if not slots.give_back(slot):
+                    slot.close()
+        finally:
+            gate.leave()
+
+    def _exchange(
+        self,
+        dispatch: Callable[[Any], LibraryResponse],
+        request: HttpRequest,
+        limits: Mapping[str, float | None],
+    ) -> HttpResponse | TransportError:
+        try:
+            response = dispatch(self._library.request(request, limits))
         except self._library.failures as error:
-            failure = self._library.failure(error, request, limits)
+            translated = self._library.failure(error, request, limits)
         else:
             return self._receive(request, response, limits)
         # Returned outside of the handler, so that the original error is not part of its context.
-        return failure
+        return translated
 
     def _receive(
         self, request: HttpRequest, response: LibraryResponse, limits: Mapping[str, float | None]
     ) -> HttpResponse | TransportError:
         body = LimitedBody()
         fault: str | None = None
-        failure: TransportError | None = None
+        broken: TransportError | None = None
         status = response.status_code
         limit = limits["read"]
         deadline = limit.deadline if isinstance(limit, Limit) else None
@@ -101,24 +129,25 @@ class Connection:
                 # A caller's own client may know nothing of deadlines.
                 if deadline is not None and deadline.left() <= 0:
                     fault = BROKEN_OFF
-                    failure = late(request, deadline.total, status)
+                    broken = late(request, deadline.total, status)
                     break
         except self._library.undecodable:
             fault = UNDECODABLE
         except self._library.failures as error:
             fault = BROKEN_OFF
-            failure = broken_off(self._library.failure(error, request, limits), status)
+            broken = broken_off(self._library.failure(error, request, limits), status)
         finally:
             response.close()
-        return failure or HttpResponse(status, response.headers, body.content(), fault)
+        return broken or HttpResponse(status, response.headers, body.content(), fault)
 
     def close(self) -> None:
-        """Close the connections of our own; a caller's client is the caller's to close."""
+        """Close the connections of our own; a caller's client is the caller's to close.
+
+        A connection on which another thread has a call under way is closed by that thread, when
+        the call ends: a socket that is closed beneath a thread may be another one's a moment later.
+        """
         self.closed = True
-        if self._own is not None and self._process == forks.generation:
-            self._own.close()
-
-
-def _through(client: HttpClient) -> Callable[[Any], LibraryResponse]:
-    # Authentication and redirects of the client would replace the signature, or send it elsewhere.
-    return functools.partial(client.send, stream=True, auth=None, follow_redirects=False)
+        if self._borrowed is None and self._process == forks.generation:
+            resting, _ = self._slots.close()
+            for slot in resting:
+                slot.close()

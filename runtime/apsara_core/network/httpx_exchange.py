@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..http_message import HttpRequest, HttpResponse
 from .body_limit import BROKEN_OFF, TOO_LONG, UNDECODABLE, LimitedBody
 from .failures import broken_off
-from .httpx_library import KEEPALIVE_SECONDS
+from .httpx_library import KEEPALIVE_SECONDS, through
 from .slots import Slots
 
 if TYPE_CHECKING:
@@ -24,37 +24,38 @@ if TYPE_CHECKING:
 class ThroughSlots:
     """Through connections of our own; see `slots`."""
 
-    def __init__(self, library: HttpLibrary) -> None:
+    def __init__(self, library: HttpLibrary, *, proxied: bool) -> None:
         self._library = library
-        self._slots = Slots(library.async_slot, KEEPALIVE_SECONDS)
+        self._slots = Slots(
+            functools.partial(library.async_slot, proxied=proxied), KEEPALIVE_SECONDS
+        )
 
     async def send(
         self, request: HttpRequest, limits: Mapping[str, float | None], progress: Progress
     ) -> HttpResponse | TransportError:
         """Send one request; see `exchange.Exchange`."""
-        pool = await self._slots.take()
+        for rested in self._slots.rested():
+            await rested.close()
+        slot = self._slots.take()
         try:
-            dispatch = pool.handle_async_request
-            return await _send(self._library, dispatch, request, limits, progress)
+            return await _send(self._library, slot.dispatch, request, limits, progress)
         finally:
-            await self._slots.give_back(pool)
+            if not self._slots.give_back(slot):
+                await slot.close()
 
     async def aclose(self) -> None:
-        """Close all connections."""
-        await self._slots.aclose()
+        """Close all connections; a call that is under way breaks off."""
+        resting, in_use = self._slots.close()
+        for slot in (*resting, *in_use):
+            await slot.close()
 
 
 class ThroughClient:
-    """Through a client of the library: a caller's, or one of our own that knows the proxies."""
+    """Through a client of the caller's own."""
 
     def __init__(self, library: HttpLibrary, client: AsyncHttpClient) -> None:
         self._library = library
-        self._client = client
-        # Authentication and redirects of the client would replace the signature, or send it
-        # elsewhere.
-        self._dispatch = functools.partial(
-            client.send, stream=True, auth=None, follow_redirects=False
-        )
+        self._dispatch = through(client)
 
     async def send(
         self, request: HttpRequest, limits: Mapping[str, float | None], progress: Progress
@@ -63,8 +64,7 @@ class ThroughClient:
         return await _send(self._library, self._dispatch, request, limits, progress)
 
     async def aclose(self) -> None:
-        """Close the client."""
-        await self._client.aclose()
+        """Leave the client open: it is the caller's to close."""
 
 
 async def _send(

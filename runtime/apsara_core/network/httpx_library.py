@@ -4,17 +4,18 @@ httpx2 is the maintained continuation of httpx with the same interface. It is us
 installed, httpx otherwise; `select` decides differently. A client of the caller's own brings its
 library along, whichever that is. Neither is imported before a client is made.
 
-Transport: without a proxy in the environment, a client talks to the library's connection pool
-(``HTTPTransport``) directly. The layer above it, ``httpx.Client``, merges cookies, default headers
-and redirects, none of which an RPC call has, for a quarter of the price of a call. With a proxy in
-the environment the library's own client is used, since it knows the rules for proxies.
+Without a proxy in the environment, calls go to the library's transports directly. The layer above,
+``httpx.Client``, merges cookies, default headers and redirects, none of which an RPC call has, for
+a quarter of the price of a call. With a proxy in the environment the library's own client is used,
+since it knows the rules for proxies.
 """
 
 from __future__ import annotations
 
+import functools
 import importlib
 import threading
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from ..errors import (
     ConfigurationError,
@@ -29,7 +30,7 @@ from .signed_url import signed_url_class
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from ..http_message import HttpRequest
     from .http_protocols import LibraryName
@@ -123,6 +124,19 @@ def _load(name: LibraryName) -> HttpLibrary:
         return _libraries[name]
 
 
+class Slot(NamedTuple):
+    """A pool of one connection, or a client of the library that has such pools."""
+
+    dispatch: Callable[[Any], Any]
+    close: Callable[[], Any]
+
+
+def through(client: Any) -> Callable[[Any], Any]:
+    """Return how to send by a client of a library, whatever it is set up to do."""
+    # Authentication and redirects of the client would replace the signature, or send it elsewhere.
+    return functools.partial(client.send, stream=True, auth=None, follow_redirects=False)
+
+
 class HttpLibrary:
     """httpx or httpx2, with what is made once for all clients of the process.
 
@@ -153,36 +167,35 @@ class HttpLibrary:
                 self._tls_context = made
             return self._tls_context
 
-    def pool(self) -> Any:
-        """Make a connection pool of a synchronous client."""
-        made = self.module.HTTPTransport(
-            verify=self.tls_context, limits=self._limits(), trust_env=False
-        )
-        hold_deadlines(made)
-        return made
+    def slot(self, *, proxied: bool) -> Slot:
+        """Make the way of one synchronous call at a time.
 
-    def async_slot(self) -> Any:
-        """Make a connection pool of an asynchronous client, for one connection."""
-        limits = self.module.Limits(max_connections=1, keepalive_expiry=KEEPALIVE_SECONDS)
-        return self.module.AsyncHTTPTransport(
-            verify=self.tls_context, limits=limits, trust_env=False
+        Args:
+            proxied: whether it goes by the proxies of the environment. The library's client finds
+                them by itself; without one, a call costs three quarters.
+        """
+        if proxied:
+            client = self.module.Client(verify=self.tls_context, limits=self._one_connection())
+            hold_deadlines(client)
+            return Slot(through(client), client.close)
+        transport = self.module.HTTPTransport(
+            verify=self.tls_context, limits=self._one_connection(), trust_env=False
         )
+        hold_deadlines(transport)
+        return Slot(transport.handle_request, transport.close)
 
-    def client(self, kind: Literal["Client", "AsyncClient"]) -> Any:
-        """Make a client of the library, which finds the proxies of the environment by itself."""
-        made = getattr(self.module, kind)(verify=self.tls_context, limits=self._limits())
-        if kind == "Client":
-            hold_deadlines(made)
-        return made
-
-    def _limits(self) -> Any:
-        # httpx walks through all idle connections at every turn: with more of them each of many
-        # calls in flight takes twice the time. httpx2 does not, and so opens none anew.
-        return self.module.Limits(
-            max_connections=CONNECTIONS,
-            max_keepalive_connections=20 if self.module.__name__ == "httpx" else CONNECTIONS,
-            keepalive_expiry=KEEPALIVE_SECONDS,
+    def async_slot(self, *, proxied: bool) -> Slot:
+        """Do what `slot` does, for an asynchronous call at a time."""
+        if proxied:
+            client = self.module.AsyncClient(verify=self.tls_context, limits=self._one_connection())
+            return Slot(through(client), client.aclose)
+        transport = self.module.AsyncHTTPTransport(
+            verify=self.tls_context, limits=self._one_connection(), trust_env=False
         )
+        return Slot(transport.handle_async_request, transport.aclose)
+
+    def _one_connection(self) -> Any:
+        return self.module.Limits(max_connections=1, keepalive_expiry=KEEPALIVE_SECONDS)
 
     def request(self, request: HttpRequest, timeout: Mapping[str, float | None]) -> Any:
         """Make the library's request object."""

@@ -1,31 +1,16 @@
-"""Which connection of an asynchronous client is used next, and which are closed."""
+"""Which connection of a client is used next, which are closed, and who has to wait."""
 
 from __future__ import annotations
 
 import asyncio
 import itertools
+import threading
 
 import pytest
 
+from apsara_core.network.async_gate import AsyncGate
 from apsara_core.network.gate import Gate
 from apsara_core.network.slots import Slots
-
-
-class Pool:
-    def __init__(self, number):
-        self.number = number
-        self.closed = 0
-
-    async def handle_async_request(self, request):
-        raise AssertionError("nothing is sent here")
-
-    async def aclose(self):
-        self.closed += 1
-
-
-@pytest.fixture
-def pools():
-    return []
 
 
 @pytest.fixture
@@ -34,65 +19,85 @@ def clock():
 
 
 @pytest.fixture
-def slots(pools, clock):
+def slots(clock):
+    """Slots that are numbers, counted from 0."""
     numbers = itertools.count()
-
-    def make():
-        pools.append(Pool(next(numbers)))
-        return pools[-1]
-
-    return Slots(make, rest=5.0, clock=lambda: clock[0])
+    return Slots(lambda: next(numbers), rest=5.0, clock=lambda: clock[0])
 
 
-def test_a_call_at_a_time_uses_one(slots, pools):
-    async def run():
-        for _ in range(10):
-            await slots.give_back(await slots.take())
-
-    asyncio.run(run())
-    assert len(pools) == 1
+def test_a_call_at_a_time_uses_one(slots):
+    for _ in range(10):
+        assert slots.give_back(slots.take())
+    assert slots.take() == 0
 
 
 def test_the_one_that_was_used_last_comes_first(slots):
-    async def run():
-        first, second = await slots.take(), await slots.take()
-        await slots.give_back(second)
-        await slots.give_back(first)
-        return [first.number, (await slots.take()).number, (await slots.take()).number]
-
-    assert asyncio.run(run()) == [0, 0, 1]
+    first, second = slots.take(), slots.take()
+    slots.give_back(second)
+    slots.give_back(first)
+    assert [first, second] == [0, 1]
+    assert [slots.take(), slots.take(), slots.take()] == [0, 1, 2]
 
 
-def test_what_was_not_needed_for_a_while_is_closed(slots, pools, clock):
-    async def run():
-        taken = [await slots.take() for _ in range(3)]
-        for pool in taken:
-            await slots.give_back(pool)
-        clock[0] += 4
-        await slots.give_back(await slots.take())  # the last of them rests anew
-        clock[0] += 1
-        await slots.give_back(await slots.take())
+def test_what_was_not_needed_for_a_while_is_closed(slots, clock):
+    taken = [slots.take() for _ in range(3)]
+    for number in taken:
+        slots.give_back(number)
+    clock[0] += 4
+    slots.give_back(slots.take())  # the last of them rests anew
+    assert slots.rested() == []
+    clock[0] += 1
+    assert slots.rested() == [0, 1]
+    assert slots.rested() == []
+    assert slots.take() == 2
 
-    asyncio.run(run())
-    assert [pool.closed for pool in pools] == [1, 1, 0]
+
+def test_a_client_that_was_not_used_yet_keeps_its_first(slots, clock):
+    clock[0] += 1000
+    assert slots.rested() == []
 
 
-def test_closing_ends_those_in_use_as_well(slots, pools):
-    async def run():
-        resting, busy = await slots.take(), await slots.take()
-        await slots.give_back(resting)
-        await slots.aclose()
-        assert [pool.closed for pool in pools] == [1, 1]
-        await slots.give_back(busy)
-        assert busy.closed == 2
+def test_nothing_is_kept_any_more_after_closing(slots):
+    resting, busy = slots.take(), slots.take()
+    slots.give_back(resting)
+    assert slots.close() == ([resting], [busy])
+    assert not slots.give_back(busy)
+    assert slots.close() == ([], [])
 
-    asyncio.run(run())
+
+def test_no_two_threads_have_the_same():
+    numbers = itertools.count()
+    slots = Slots(lambda: next(numbers), rest=5.0)
+    in_use, clashes = set(), []
+
+    def work():
+        for _ in range(500):
+            number = slots.take()
+            if number in in_use:
+                clashes.append(number)
+            in_use.add(number)
+            in_use.discard(number)
+            slots.give_back(number)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert clashes == []
+    assert next(numbers) <= 8
 
 
 class TestGate:
     def test_no_more_than_so_many_are_let_in(self):
+        gate = Gate(3)
+        assert [gate.enter(0.001) for _ in range(4)] == [True, True, True, False]
+        gate.leave()
+        assert gate.enter(None)
+
+    def test_no_more_tasks_either(self):
         async def run():
-            gate, inside, most = Gate(3), 0, 0
+            gate, inside, most = AsyncGate(3), 0, 0
 
             async def caller():
                 nonlocal inside, most
@@ -108,16 +113,16 @@ class TestGate:
 
         assert asyncio.run(run()) == (0, 3)
 
-    def test_who_waits_for_too_long_is_told(self):
+    def test_a_task_that_waits_for_too_long_is_told(self):
         async def run():
-            gate = Gate(1)
+            gate = AsyncGate(1)
             return [await gate.enter(0.01), await gate.enter(0.01)]
 
         assert asyncio.run(run()) == [True, False]
 
-    def test_who_gives_up_takes_no_place(self):
+    def test_a_task_that_gives_up_takes_no_place(self):
         async def run():
-            gate = Gate(1)
+            gate = AsyncGate(1)
             assert await gate.enter(None)
             waiting = asyncio.create_task(gate.enter(None))
             await asyncio.sleep(0)
