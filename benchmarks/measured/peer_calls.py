@@ -1,12 +1,14 @@
 """A peer's client at work against the stub: ``peer_calls.py WHOSE MODE ENDPOINT``.
 
 WHOSE is ``official SDK``, which signs with V3, or ``openapi-python-client``, whose output does not
-sign; MODE is ``sync`` or ``async``; `load` says what a question is.
+sign; MODE is ``sync`` or ``async``; `load` says what a question is. Over TLS, ``SSL_CERT_FILE``
+names the authorities to trust; the official SDK does not look there and is told.
 """
 
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Awaitable, Callable
 
@@ -27,6 +29,7 @@ def _vendor_calls(
             access_key_secret="benchmark-secret",  # noqa: S106 - the stub asks for none
             endpoint=host,
             protocol=scheme,
+            ca=os.environ.get("SSL_CERT_FILE"),
         )
     )
 

@@ -46,7 +46,7 @@ def read_json(body: bytes) -> object:
 def _may_hold_long_integers(body: bytes) -> bool:
     """Look for numbers of 19 digits and more; some texts look like one, too.
 
-    It takes about half the time of the reading, and leaves half of what orjson saves.
+    It takes up to as long as orjson's reading; both together stay below the time of `json`.
     """
     kinds = body.translate(_KINDS, _WHITESPACE)
     return _LONG_VALUE in kinds or kinds.startswith(_LONG)
