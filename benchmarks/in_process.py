@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -10,6 +9,7 @@ from pathlib import Path
 from statistics import median
 
 from figures import Figure, Whose, at_most, reference
+from libraries import ORJSON
 from peers import GENERATED, VENDOR, Client, clients
 from processes import Worker, cores
 from turns import by_turns, ratio
@@ -62,7 +62,7 @@ def decoding(rounds: int, operation: str) -> list[Figure]:
 def from_bytes(rounds: int, operation: str) -> list[Figure]:
     """The same page from its bytes on, as a call reads it: with orjson, and without."""
     section = f"From bytes to values: {operation}, {ITEMS} items (CPU)"
-    if importlib.util.find_spec("orjson") is None:
+    if not ORJSON:
         return [
             Figure(
                 section=section,

@@ -1,4 +1,4 @@
-"""Which HTTP libraries are installed; the first is the one that figures are held against."""
+"""Which libraries are installed; the first of `installed` is what figures are held against."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ _LIBRARIES: dict[Mode, tuple[str, ...]] = {
     "sync": ("httpx", "httpx2"),
     "async": ("httpx", "httpx2", "aiohttp"),
 }
+
+
+ORJSON = importlib.util.find_spec("orjson") is not None
+"""Whether our client reads answers by it."""
 
 
 def installed(mode: Mode) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from importlib.metadata import version
 from itertools import groupby
 
 from figures import Figure
-from libraries import installed
+from libraries import ORJSON, installed
 from peers import missing, versions
 
 
@@ -50,6 +50,6 @@ def _line(figure: Figure) -> str:
 def _machine() -> str:
     cores = f"{os.cpu_count()} cores {platform.machine()}, {platform.system()}"
     python = f"{platform.python_implementation()} {platform.python_version()}"
-    ours = (f"{name} {version(name)}" for name in ("attrs", "orjson", *installed("async")))
-    libraries = ", ".join((*ours, *versions()))
+    ours = ("attrs", *installed("async"), *(("orjson",) if ORJSON else ()))
+    libraries = ", ".join((*(f"{name} {version(name)}" for name in ours), *versions()))
     return f"{cores}, {python}, {libraries}"
