@@ -15,6 +15,9 @@ from collections.abc import Awaitable, Callable
 from load import answer_async_calls, answer_calls
 from upload_parameters import DESCRIPTION, IMAGE_EXT, IMAGE_TYPE, TAGS, TITLE
 
+PATIENCE = 60_000
+"""Milliseconds. Fifty new connections at once, each with new authorities, may take seconds."""
+
 
 def _vendor_calls(
     endpoint: str,
@@ -30,6 +33,8 @@ def _vendor_calls(
             endpoint=host,
             protocol=scheme,
             ca=os.environ.get("SSL_CERT_FILE"),
+            connect_timeout=PATIENCE,
+            read_timeout=PATIENCE,
         )
     )
 
