@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .call import Call, Done, Failed, Renew, Repeat
 from .http_message import HttpResponse
 from .provider import ask_async
+from .provider_deadline import ask_until_async
 from .redaction import forget_frames
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ async def run(
     """Drive *call* to its end: what it brought, or its error raised."""
     hooks = call.async_hooks()
     try:
-        while True:
-            request = call.prepare(await ask_async(call.credentials))
+        while (key := await ask_until_async(call.deadline, call.credentials)) is not None:
+            request = call.prepare(key)
             if hooks is not None:
                 await hooks.before_send(request)
             answer = await connection.send(request, call.limits())
@@ -34,12 +35,15 @@ async def run(
                 await hooks.after_answer(answer)
             outcome = call.settle(answer)
             if isinstance(outcome, Renew):
-                outcome = call.renewed(outcome, await ask_async(call.credentials, outcome.rejected))
+                newer = await ask_until_async(call.deadline, call.credentials, outcome.rejected)
+                outcome = call.renewed(outcome, newer)
             if not isinstance(outcome, Repeat):
                 break
             if hooks is not None:
                 await hooks.on_retry(outcome.error, outcome.after)
             await sleep(outcome.after)
+        else:
+            outcome = call.without_key()
         if hooks is not None and isinstance(outcome, Failed):
             await hooks.on_error(outcome.error)
     except BaseException as error:

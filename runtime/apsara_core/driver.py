@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .call import Call, Done, Failed, Renew, Repeat
 from .http_message import HttpResponse
 from .provider import ask
+from .provider_deadline import ask_until
 from .redaction import forget_frames
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ def run(call: Call[R], connection: Connection, sleep: Callable[[float], None]) -
     """Drive *call* to its end: what it brought, or its error raised."""
     hooks = call.hooks()
     try:
-        while True:
-            request = call.prepare()
+        while (key := ask_until(call.deadline, call.credentials)) is not None:
+            request = call.prepare(key)
             if hooks is not None:
                 hooks.before_send(request)
             answer = connection.send(request, call.limits())
@@ -32,12 +33,15 @@ def run(call: Call[R], connection: Connection, sleep: Callable[[float], None]) -
                 hooks.after_answer(answer)
             outcome = call.settle(answer)
             if isinstance(outcome, Renew):
-                outcome = call.renewed(outcome, ask(call.credentials, outcome.rejected))
+                newer = ask_until(call.deadline, call.credentials, outcome.rejected)
+                outcome = call.renewed(outcome, newer)
             if not isinstance(outcome, Repeat):
                 break
             if hooks is not None:
                 hooks.on_retry(outcome.error, outcome.after)
             sleep(outcome.after)
+        else:
+            outcome = call.without_key()
         if hooks is not None and isinstance(outcome, Failed):
             hooks.on_error(outcome.error)
     except BaseException as error:

@@ -1,8 +1,8 @@
 """What hands out keys, and how it is asked.
 
 A provider is asked before every attempt of a call, so a provider of temporary keys caches them
-itself and hands out a fresh one in time. It is used from whichever thread or event loop makes the
-call.
+itself and hands out a fresh one in time; `credentials.CachedCredentials` does that for a function.
+It is used from whichever thread or event loop makes the call.
 
 A provider may have a third method, ``renew(rejected)`` or ``async renew_async(rejected)``. It is
 asked once when the service refuses a key as expired, and returns a newer one if it can get one.

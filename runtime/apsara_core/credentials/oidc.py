@@ -13,7 +13,7 @@ from ..user_agent import user_agent
 from .refreshing import RefreshingCredentials
 from .small_file import read_text
 from .steps import Exchange, Steps, Unavailable, exchange
-from .sts import TIMEOUT, StsPlace, default_session_name, grant_from, parameters_of
+from .sts import TIMEOUT, StsPlace, default_session_name, parameters_of, temporary_key_from
 from .sts_api import ASSUME_ROLE_WITH_OIDC, AssumeRoleWithOidcRequest
 from .surroundings import Environment, surroundings_of
 
@@ -85,7 +85,7 @@ class OidcCredentials(RefreshingCredentials):
         )
         request = _request(self._sts, parameters, self._sources)
         response = yield from exchange(Exchange(request, TIMEOUT))
-        return grant_from(response, [token])
+        return temporary_key_from(response, [token])
 
 
 def _token(path: str) -> str:

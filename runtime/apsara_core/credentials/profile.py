@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 from .answer import key_of
-from .steps import Grant, Unavailable
+from .steps import Unavailable
+from .temporary_key import TemporaryKey
 
 _DIGITS = re.compile(r"[0-9]{1,15}")
 
@@ -69,7 +70,7 @@ class Profile:
         value = self._fields.get(name)
         return value if isinstance(value, bool) else None
 
-    def key(self, *, token: str | None = None) -> Grant:
+    def key(self, *, token: str | None = None) -> TemporaryKey:
         """Return the key in the profile, with the token in the field *token*.
 
         Raises:
@@ -78,7 +79,7 @@ class Profile:
         key_id, secret = (self.need(name) for name in ("access_key_id", "access_key_secret"))
         security_token = self.need(token) if token else None
         try:
-            return Grant(key_of(key_id, secret, security_token))
+            return TemporaryKey(key_of(key_id, secret, security_token), None)
         except Unavailable as error:
             reason = error.reason
         raise self.refusal(reason)

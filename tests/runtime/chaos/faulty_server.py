@@ -34,7 +34,7 @@ class Received:
         self.method, self.target, _ = lines[0].split(" ")
         pairs = (line.partition(":") for line in lines[1:] if line)
         self.headers = {name.lower(): value.strip() for name, _, value in pairs}
-        self.action = self.headers["x-acs-action"]
+        self.action = self.headers.get("x-acs-action", "")
         self.query = dict(parse_qsl(urlsplit(self.target).query, keep_blank_values=True))
 
 
