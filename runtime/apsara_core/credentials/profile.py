@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 from .answer import key_of
-from .steps import Unavailable
+from .steps import Steps, Unavailable
+from .surroundings import Surroundings
 from .temporary_key import TemporaryKey
 
 _DIGITS = re.compile(r"[0-9]{1,15}")
@@ -50,6 +51,17 @@ class Profile:
             raise self.refusal(f"{name} is missing")
         return value
 
+    def need_or(self, name: str, variable: str, surroundings: Surroundings) -> str:
+        """Return a text that a variable of the environment may stand in for.
+
+        Raises:
+            Unavailable: if there is neither.
+        """
+        value = self.text(name) or surroundings.get(variable)
+        if value is None:
+            raise self.refusal(f"{name} is missing, and {variable} is not set")
+        return value
+
     def number(self, name: str) -> int | None:
         """Return a whole number; ``0`` counts as absent, as the vendor's tool writes it.
 
@@ -83,6 +95,18 @@ class Profile:
         except Unavailable as error:
             reason = error.reason
         raise self.refusal(reason)
+
+    def steps(self, steps: Steps) -> Steps:
+        """Take the steps of the source that the profile describes.
+
+        Raises:
+            Unavailable: if it has no key. Somebody wrote the profile, so it should have had one.
+        """
+        try:
+            return (yield from steps)
+        except Unavailable as error:
+            reason = error.reason
+        raise Unavailable(reason) if reason.startswith(self.label) else self.refusal(reason)
 
     def refusal(self, reason: str) -> Unavailable:
         """Make the error that says what is wrong."""
