@@ -89,7 +89,7 @@ def ask(provider: Any, rejected: AccessKey | None = None) -> AccessKey:
 async def ask_async(provider: Any, rejected: AccessKey | None = None) -> AccessKey:
     """Do what `ask` does without holding up the event loop.
 
-    A provider that is synchronous only runs in a thread: it may be on its way to a server.
+    What is synchronous only runs in a thread: it may be on its way to a server.
 
     Raises:
         ConfigurationError: if it returns something else.
@@ -98,7 +98,8 @@ async def ask_async(provider: Any, rejected: AccessKey | None = None) -> AccessK
         return provider
     if rejected is not None and hasattr(provider, "renew_async"):
         return _checked(await provider.renew_async(rejected))
-    if hasattr(provider, "get_async"):
+    in_thread = rejected is not None and hasattr(provider, "renew")
+    if hasattr(provider, "get_async") and not in_thread:
         return _checked(await provider.get_async())
     import asyncio
 

@@ -66,6 +66,14 @@ class Vault:
         return made
 
 
+def waits_for(provider):
+    """Count whoever comes to wait for the refresh under way, in a semaphore."""
+    end = provider._cache._flight._end
+    waiting, result = threading.Semaphore(0), end.result
+    end.result = lambda seconds: (waiting.release(), result(seconds))[1]
+    return waiting
+
+
 @pytest.fixture
 def vault(world):
     return Vault(world.clock)
@@ -223,10 +231,7 @@ class TestManyCallers:
         with ThreadPoolExecutor(MANY) as pool:
             leader = pool.submit(provider.get)
             assert vault.asked.wait(20)
-            flight = provider._cache._flight
-            waiting = threading.Semaphore(0)
-            wait = flight._end.result
-            flight._end.result = lambda seconds: (waiting.release(), wait(seconds))[1]
+            waiting = waits_for(provider)
             others = [pool.submit(provider.get) for _ in range(MANY - 1)]
             for _ in others:
                 assert waiting.acquire(timeout=20)
@@ -234,6 +239,23 @@ class TestManyCallers:
             errors = [each.exception(20) for each in (leader, *others)]
         assert {type(error) for error in errors} == {LookupError}
         assert vault.calls == ["sync"]
+
+    def test_a_failed_renewal_is_no_concern_of_those_with_a_valid_key(self, world, vault):
+        provider = CachedCredentials(vault.fetch, sources=world.sources)
+        old = provider.get()
+        world.clock.turn(minutes=58)  # everybody waits for the new one
+        vault.asked.clear()
+        vault.gate, vault.error = threading.Event(), LookupError("the vault is sealed")
+        with ThreadPoolExecutor(2) as pool:
+            leader = pool.submit(provider.renew, old)
+            assert vault.asked.wait(20)
+            waiting = waits_for(provider)
+            other = pool.submit(provider.get)
+            assert waiting.acquire(timeout=20)
+            vault.gate.set()
+            assert isinstance(leader.exception(20), LookupError)
+            assert other.result(20) == old
+        assert len(vault.calls) == 3
 
     def test_tasks_that_wait_for_a_fetch_hear_of_its_error(self, world, vault):
         provider = AsyncCachedCredentials(vault.fetch_async, sources=world.sources)
