@@ -149,7 +149,7 @@ def test_nothing_is_sent_once_it_is_over(caller, server, key, clock):
             clock.sleep(3)
             return key
 
-    with pytest.raises(RequestTimeout, match="ran out before the request was sent") as caught:
+    with pytest.raises(RequestTimeout, match="sent, while the credentials were awaited") as caught:
         caller.call(
             WRITE,
             endpoint=server.url,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 
 import pytest
 
 from apsara_core import AccessKey, AuthenticationError, Hook, RequestTimeout, Timeout
-from apsara_core.credentials import CachedCredentials, UriCredentials
-from apsara_core.credentials.cache import Cache, Lead
+from apsara_core.credentials import CachedCredentials, TemporaryKey, UriCredentials
+from apsara_core.credentials.cache import Cache, Follow, Lead
 from tests.runtime.chaos.faulty_server import FaultyServer, refusal
 from tests.runtime.sample_api import READ, WRITE, AsyncClient, Client
 
@@ -246,8 +247,9 @@ class TestEndsOfEventLoops:
         cache = Cache()
         lead = cache.turn(world.clock.now(), None, blocks=False)
         lead.flight.carried_by(Task())
+        assert isinstance(cache.turn(world.clock.now(), None, blocks=False), Follow)
         loop.close()
-        assert isinstance(cache.turn(world.clock.now(), None, blocks=True), Lead)
+        assert isinstance(cache.turn(world.clock.now(), None, blocks=False), Lead)
 
 
 class TestProvidersOfTheCallersOwn:
@@ -309,3 +311,20 @@ class TestProvidersOfTheCallersOwn:
             pytest.raises(RequestTimeout, match="while the credentials were awaited"),
         ):
             client.send(READ)
+
+    @pytest.mark.usefixtures("gate")
+    def test_and_of_half_of_it_while_an_old_key_is_left(self, world, api, provider):
+        fetches = []
+
+        def fetch():
+            fetches.append(1)
+            key = AccessKey("own-1", "secret", "t") if len(fetches) == 1 else provider.get()
+            return TemporaryKey(key, world.clock.now() + timedelta(hours=1))
+
+        own = CachedCredentials(fetch, sources=world.sources)
+        own.get()
+        world.clock.turn(minutes=46)
+        with Client(endpoint=api.url, credentials=own, timeout=Timeout(total=0.6)) as client:
+            client.send(READ)
+        assert signed_by(api) == ["own-1"]
+        assert len(fetches) == 2
