@@ -19,7 +19,18 @@ _SHORTEST_SECRET = 4
 """A shorter text is a word, not a secret; masking it would only make messages unreadable."""
 
 _CLOSED_PACKAGES = frozenset(
-    {"apsara_core", "httpx", "httpx2", "httpcore", "httpcore2", "h11", "h2"}
+    {
+        "apsara_core",
+        "httpx",
+        "httpx2",
+        "httpcore",
+        "httpcore2",
+        "h11",
+        "h2",
+        "aiohttp",
+        "multidict",
+        "yarl",
+    }
 )
 """Packages whose frames may hold a header list, a signed address or a key."""
 
@@ -49,16 +60,24 @@ def redact_octets(octets: bytes, secrets: Iterable[str]) -> bytes:
     )
 
 
-def redact_value(value: object, secrets: Iterable[str]) -> object:
-    """Like `redact`, for a decoded JSON value: every text inside it is treated."""
+def redact_value(value: object, secrets: Iterable[str], *, levels: int = 32) -> object:
+    """Like `redact`, for a decoded JSON value: every text inside it is treated.
+
+    What is nested deeper than *levels* is masked as a whole: it comes from outside, and must not
+    go as deep as the sender likes.
+    """
     if isinstance(value, str):
         return redact(value, secrets)
+    if isinstance(value, (dict, list)) and levels == 0:
+        return MASK
     if isinstance(value, dict):
         members = cast("dict[str, object]", value)
-        return {name: redact_value(item, secrets) for name, item in members.items()}
+        return {
+            name: redact_value(item, secrets, levels=levels - 1) for name, item in members.items()
+        }
     if isinstance(value, list):
         items = cast("list[object]", value)
-        return [redact_value(item, secrets) for item in items]
+        return [redact_value(item, secrets, levels=levels - 1) for item in items]
     return value
 
 

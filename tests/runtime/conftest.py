@@ -105,7 +105,7 @@ def sources(waits):
 @pytest.fixture
 def everything_logged(caplog):
     """All records of all loggers, the HTTP libraries' included, at the lowest level."""
-    loggers = ["apsara_core", "httpx", "httpx2", "httpcore", "httpcore2", "asyncio"]
+    loggers = ["apsara_core", "httpx", "httpx2", "httpcore", "httpcore2", "aiohttp", "asyncio"]
     children = [name for name in logging.root.manager.loggerDict if name.startswith("httpcore")]
     before = {name: logging.getLogger(name).level for name in [*loggers, *children]}
     for name in before:

@@ -232,3 +232,17 @@ def test_every_answer_is_data_or_an_error_with_its_status(status, body, headers)
         assert str(verdict)
     else:
         assert status < 300
+
+
+@pytest.mark.parametrize("levels", [33, 600, 900])
+def test_details_as_deep_as_the_sender_likes_are_cut(levels):
+    body = b'{"Code": "InvalidVideo.NotFound", "Message": "m", "Extra": %s1%s}' % (
+        b'{"a":' * levels,
+        b"}" * levels,
+    )
+    error = judged(404, body)
+    assert error.code == "InvalidVideo.NotFound"
+    inner, depth = error.details["Extra"], 0
+    while isinstance(inner, dict):
+        inner, depth = inner["a"], depth + 1
+    assert (inner, depth) == ("***", 32)
