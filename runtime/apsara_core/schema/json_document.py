@@ -37,14 +37,19 @@ def read(text: str) -> Any:
         NotJsonError: the text is no JSON.
     """
     try:
-        return json.loads(text, parse_constant=_refuse_constant)
+        return _strict.decode(text)
     except RecursionError:
         raise NotJsonError("is nested too deeply") from None
     except json.JSONDecodeError as error:
-        raise NotJsonError(f"is no JSON ({error.msg} at character {error.pos + 1})") from None
+        reason = "Unexpected byte order mark" if text.startswith("\ufeff") else error.msg
+        raise NotJsonError(f"is no JSON ({reason} at character {error.pos + 1})") from None
     except ValueError as error:
         raise NotJsonError(f"is no JSON ({error})") from None
 
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON number")
+
+
+# Kept, for `json.loads` with an argument makes a decoder of its own each time.
+_strict = json.JSONDecoder(parse_constant=_refuse_constant)
