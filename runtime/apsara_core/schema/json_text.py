@@ -102,16 +102,15 @@ class JsonText(Type):
 
     def receiver(self, *, lazily: bool = False) -> Callable[[object], object]:
         receive = self.of.receiver(lazily=lazily)
+        parsed = self._parsed if self.base64 else json_document.read
 
         def of_text(value: object) -> object:
             if not isinstance(value, str):
                 return receive(value)
-            if not value.strip():
-                return None
             try:
-                document = self._parsed(value)
+                document = parsed(value)
             except NotJsonError:
-                return UNFIT
+                return UNFIT if value.strip() else None
             if document is None:
                 return None
             received = receive(document)

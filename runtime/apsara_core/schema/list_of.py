@@ -152,7 +152,8 @@ class ListOf(Type):
 
     def receiver(self, *, lazily: bool = False) -> Callable[[object], object]:
         del lazily  # items always may: few programs look at all of them
-        wrapper, as_it_is = self.wrapper, self.item.received_as
+        wrapper, usual = self.wrapper, self.item.received_as
+        make = self.item.maker(lazily=True)
         receive = self.item.receiver(lazily=True)
 
         def of_list(value: object) -> object:
@@ -165,10 +166,15 @@ class ListOf(Type):
                 if arrived is None:
                     return UNFIT
                 items = arrived
-            if as_it_is is not None and {item.__class__ for item in items} <= {as_it_is}:
-                return items.copy()
-            received = [UNFIT if item is None else receive(item) for item in items]
-            return [item for item in received if item is not UNFIT and item is not None]
+            received: list[object] = []
+            for item in items:
+                if item.__class__ is usual:
+                    received.append(item if make is None else make(item))
+                elif item is not None:
+                    made = receive(item)
+                    if made is not UNFIT and made is not None:
+                        received.append(made)
+            return received
 
         return of_list
 

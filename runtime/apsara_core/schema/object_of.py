@@ -10,7 +10,7 @@ from typing import Any, ClassVar, cast
 from ..record import KW_ONLY
 from . import json_document
 from .any_value import AnyValue
-from .bases import Object
+from .bases import Object, Received
 from .errors import Violation
 from .json_document import NotJsonError, UnsendableError
 from .misfit import Misfit
@@ -43,6 +43,7 @@ class ObjectOf(Type):
     flat: bool = False
 
     expected: ClassVar[str] = "an object"
+    received_as: ClassVar[type | None] = dict
     is_container: ClassVar[bool] = True
 
     def check(self, value: object, at: Place, found: list[Violation]) -> None:
@@ -115,8 +116,7 @@ class ObjectOf(Type):
         return self.receiver()(value)
 
     def receiver(self, *, lazily: bool = False) -> Callable[[object], object]:
-        cls = self.target()
-        make = shell_maker(cls) if lazily or holds_itself(cls) else maker(cls)
+        make = self.maker(lazily=lazily)
 
         def of_object(value: object) -> object:
             if value.__class__ is dict:
@@ -131,6 +131,10 @@ class ObjectOf(Type):
             return UNFIT
 
         return of_object
+
+    def maker(self, *, lazily: bool = False) -> Callable[[dict[str, Any]], Received]:
+        cls = self.target()
+        return shell_maker(cls) if lazily or holds_itself(cls) else maker(cls)
 
     def object_classes(self) -> tuple[type, ...]:
         return (self.target(),)

@@ -11,15 +11,7 @@ from .per_class import once_per_class
 from .place import DEEPEST, Place
 from .type_descriptor import UNFIT
 
-_Reader: TypeAlias = Callable[[Mapping[str, Any], Any], None]
-
-
-def read_fields(cls: type, raw: Mapping[str, Any], target: object) -> None:
-    """Set every declared field of ``target``, an instance of ``cls``.
-
-    What is missing or does not fit is the field's default, or stays unset where it is required.
-    """
-    _reader(cls)(raw, target)
+_Reader: TypeAlias = Callable[[dict[str, Any], Any], Any]
 
 
 @once_per_class
@@ -42,29 +34,40 @@ def holds_itself(cls: type) -> bool:
 
 
 @once_per_class
-def _reader(cls: type) -> _Reader:
-    """A function that reads the fields of one class.
+def reader(cls: type) -> _Reader:
+    """A function that sets the fields of an empty instance of one class, and returns the instance.
+
+    It takes what arrived, which the instance keeps, and the instance. What is missing or does not
+    fit is the field's default, or stays unset where it is required.
 
     It is compiled, as attrs compiles constructors: a page of an answer has thousands of fields, and
     a loop over their declarations takes several times as long. The source holds attributes of
     ``cls``, which are identifiers, and literals.
     """
     names: dict[str, object] = {"UNFIT": UNFIT}
-    lines = ["def read(raw, target):", "    get = raw.get"]
+    lines = ["def read(raw, target):", "    target._raw = raw", "    get = raw.get"]
     for number, declared in enumerate(wire_fields(cls)):
+        names[f"make_{number}"] = declared.type.maker()
         names[f"receive_{number}"] = declared.type.receiver()
         names[f"default_{number}"] = declared.default
         lines += _steps(declared, number)
+    lines.append("    return target")
     code = compile("\n".join(lines), f"<reading of {cls.__name__}>", "exec")
     exec(code, names)  # noqa: S102
     return cast("_Reader", names["read"])
 
 
 def _steps(declared: WireField, number: int) -> list[str]:
-    as_it_is = declared.type.received_as
-    converts = "value is not None"
-    if as_it_is is not None:
-        converts = f"value.__class__ is not {as_it_is.__name__} and {converts}"
+    usual = declared.type.received_as
+    if usual is None:
+        begin = ["if value is not None:"]
+    elif declared.type.maker() is None:
+        begin = [f"if value.__class__ is not {usual.__name__} and value is not None:"]
+    else:
+        begin = [
+            f"if value.__class__ is {usual.__name__}: value = make_{number}(value)",
+            "elif value is not None:",
+        ]
     attribute = f"target.{declared.python_name}"
     if declared.required:
         keeps = f"if value is not None: {attribute} = value"
@@ -74,7 +77,7 @@ def _steps(declared: WireField, number: int) -> list[str]:
         keeps = f"{attribute} = default_{number} if value is None else value"
     return [
         f"    value = get({declared.wire_name!r})",
-        f"    if {converts}:",
+        *(f"    {line}" for line in begin),
         f"        value = receive_{number}(value)",
         "        if value is UNFIT: value = None",
         f"    {keeps}",

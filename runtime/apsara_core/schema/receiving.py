@@ -8,8 +8,7 @@ from typing import Any, TypeVar
 from .bases import Response
 from .misfit import Misfit
 from .place import Place
-from .reading import audit_fields, read_fields
-from .shell import with_raw
+from .reading import audit_fields, reader
 
 _Answer = TypeVar("_Answer", bound=Response)
 
@@ -26,8 +25,7 @@ def decode(response_type: type[_Answer], body: Mapping[str, object]) -> _Answer:
         body: the fields of the answer by the service's names.
     """
     raw: dict[str, Any] = body if isinstance(body, dict) else dict(body)
-    response = with_raw(object.__new__(response_type), raw)
-    read_fields(response_type, raw, response)
+    response: _Answer = reader(response_type)(raw, object.__new__(response_type))
     return response
 
 

@@ -15,7 +15,7 @@ from typing import Any, SupportsIndex, TypeVar
 
 from .bases import Received, completing
 from .per_class import once_per_class
-from .reading import read_fields
+from .reading import reader
 
 _Model = TypeVar("_Model", bound=Received)
 
@@ -32,9 +32,8 @@ def maker(cls: type[Received]) -> Callable[[dict[str, Any]], Received]:
     """What makes an instance of ``cls`` out of what arrived."""
 
     def make(raw: dict[str, Any]) -> Received:
-        made = _new(cls)
-        _set_raw(made, raw)
-        read_fields(cls, raw, made)
+        # Compiled when the first one arrives; many classes never come.
+        made: Received = reader(cls)(raw, _new(cls))
         return made
 
     return make
@@ -53,12 +52,6 @@ def shell_maker(cls: type[Received]) -> Callable[[dict[str, Any]], Received]:
     return make
 
 
-def with_raw(received: _Model, raw: dict[str, Any]) -> _Model:
-    """The same object, which now holds what arrived."""
-    _set_raw(received, raw)
-    return received
-
-
 def with_text(received: _Model, text: str) -> _Model:
     """The same object, which now holds the text that it was read from."""
     _set_raw_text(received, text)
@@ -66,15 +59,15 @@ def with_text(received: _Model, text: str) -> _Model:
 
 
 def _shell_class(cls: type[Received]) -> type[Received]:
-    def complete(self: Received) -> None:
+    def get(self: Received, name: str) -> object:
         with completing:
             if type(self) is not cls:  # else another thread was quicker
                 _set_class(self, cls)
-                read_fields(cls, _get_raw(self), self)
-
-    def get(self: Received, name: str) -> object:
-        complete(self)
+                reader(cls)(_get_raw(self), self)
         return getattr(self, name)
+
+    def complete(self: Received) -> None:
+        get(self, "__class__")
 
     def set_(self: Received, name: str, value: object) -> None:
         complete(self)

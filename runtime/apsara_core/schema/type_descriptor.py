@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from enum import Enum
-from typing import ClassVar, Final, final
+from typing import Any, ClassVar, Final, final
 
 from ..record import Record
 from . import json_document
@@ -38,7 +38,7 @@ class Type(Record):
     """What a value has to be, for a person: ``an integer``."""
 
     received_as: ClassVar[type | None] = None
-    """The Python type of JSON values that `receive` would hand back as they are."""
+    """The Python type that what arrives nearly always has: `maker` says what to do with it."""
 
     is_container: ClassVar[bool] = False
     """Whether the value is an object or array in JSON, and a text only its ready form."""
@@ -82,6 +82,14 @@ class Type(Record):
         """
         del lazily
         return self.receive
+
+    def maker(self, *, lazily: bool = False) -> Callable[[Any], object] | None:
+        """What makes the value of something of `received_as`, no subclass of it, without fail.
+
+        None says that it is the value. The argument is that of `receiver`.
+        """
+        del lazily
+        return None
 
     def object_classes(self) -> tuple[type, ...]:
         """The model classes of objects that are read together with the object that has this."""
