@@ -76,9 +76,9 @@ class ListOf(Type):
 
     def _check_items(self, items: Sequence[object], at: Place, found: list[Violation]) -> None:
         count = len(items)
-        sensitive = self.holds_sensitive()
 
         def broken(rule: str, limit: object, sentence: str) -> None:
+            sensitive = self.holds_sensitive()
             found.append(at.violation(rule, limit, items, sentence, sensitive=sensitive))
 
         if self.min_items is not None and count < self.min_items:
@@ -101,6 +101,7 @@ class ListOf(Type):
             self.item.check(item, inside, found)
             if self.style == "comma" and isinstance(item, str) and "," in item:
                 sentence = "holds a comma, which separates the items"
+                sensitive = self.holds_sensitive()
                 found.append(
                     inside.violation("x-style", "comma", item, sentence, sensitive=sensitive)
                 )
@@ -253,6 +254,8 @@ class ListOf(Type):
 
 
 def _is_list(value: object) -> TypeGuard[Sequence[object]]:
+    if isinstance(value, (list, tuple)):  # a tenth of what the question for any sequence takes
+        return True
     return isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray))
 
 

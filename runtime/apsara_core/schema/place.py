@@ -18,7 +18,9 @@ class Place:
 
     __slots__ = ("_python", "_wire", "around", "depth")
 
-    def __init__(self, around: Place | None = None, python: str = "", wire: str = "") -> None:
+    def __init__(
+        self, around: Place | None = None, python: str | int = "", wire: str | int = ""
+    ) -> None:
         self.around = around
         self._python = python
         self._wire = wire
@@ -38,7 +40,7 @@ class Place:
 
     def item(self, index: int) -> Place:
         """The place of an item of the list here, counted from 0."""
-        return Place(self, f"[{index}]", f"[{index}]")
+        return Place(self, index, index)
 
     def wrapped(self, wrapper: str) -> Place:
         """The place of a list inside its wrapper, which exists on the wire only."""
@@ -58,7 +60,8 @@ class Place:
         steps: list[str] = []
         place: Place | None = self
         while place is not None:
-            steps.append(getattr(place, slot))
+            step: str | int = getattr(place, slot)
+            steps.append(f"[{step}]" if isinstance(step, int) else step)
             place = place.around
         return "".join(reversed(steps)).removeprefix(".")
 

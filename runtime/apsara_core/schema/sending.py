@@ -10,6 +10,7 @@ from .errors import UNSENDABLE, ValidationError, Violation
 from .json_document import NotJsonError, UnsendableError
 from .model import WireField, wire_fields
 from .object_members import check_given
+from .per_class import once_per_class
 from .place import Place
 
 _TOP = Place()
@@ -48,8 +49,11 @@ def encode(request: Request[Any]) -> dict[str, str]:
 
 
 def _unsendable(declared: WireField, sentence: str) -> Violation:
-    at = _TOP.field(declared.python_name, declared.wire_name)
-    return at.violation(UNSENDABLE, None, None, f"the value {sentence}")
+    return _place(declared).violation(UNSENDABLE, None, None, f"the value {sentence}")
+
+
+def _place(declared: WireField) -> Place:
+    return _TOP.field(declared.python_name, declared.wire_name)
 
 
 def violations(request: Request[Any]) -> list[Violation]:
@@ -58,8 +62,7 @@ def violations(request: Request[Any]) -> list[Violation]:
     Whatever the request holds, this raises nothing.
     """
     found: list[Violation] = []
-    for declared in wire_fields(request.__class__):
-        at = _TOP.field(declared.python_name, declared.wire_name)
+    for declared, at in _parameters(request.__class__):
         try:
             value = getattr(request, declared.python_name, None)
             check_given(declared.type, value, at, found, required=declared.required)
@@ -73,6 +76,11 @@ def violations(request: Request[Any]) -> list[Violation]:
             with contextlib.suppress(Exception):
                 found += rule.violations(request)
     return found
+
+
+@once_per_class
+def _parameters(request_type: type) -> tuple[tuple[WireField, Place], ...]:
+    return tuple((declared, _place(declared)) for declared in wire_fields(request_type))
 
 
 def validate(request: Request[Any]) -> None:

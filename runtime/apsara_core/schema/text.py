@@ -50,25 +50,26 @@ class Text(Type):
             found.append(self.wrong_type(value, at))
             return
         text = str.__str__(value)
-
-        def broken(rule: str, limit: object, sentence: str) -> None:
-            found.append(at.violation(rule, limit, text, sentence, sensitive=self.sensitive))
-
         if self.enum and text not in self.enum:
             allowed = ", ".join(map(repr, self.enum))
-            broken("enum", self.enum, f"{self._quoted(text)} is not one of {allowed}")
+            sentence = f"{self._quoted(text)} is not one of {allowed}"
+            found.append(self._broken("enum", self.enum, text, at, sentence))
             return
         length = len(text)
         if self.min_length is not None and length < self.min_length:
-            count = plural(length, "character")
-            broken("minLength", self.min_length, f"{count}, at least {self.min_length} needed")
+            sentence = f"{plural(length, 'character')}, at least {self.min_length} needed"
+            found.append(self._broken("minLength", self.min_length, text, at, sentence))
         if self.max_length is not None and length > self.max_length:
-            count = plural(length, "character")
-            broken("maxLength", self.max_length, f"{count}, at most {self.max_length} allowed")
+            sentence = f"{plural(length, 'character')}, at most {self.max_length} allowed"
+            found.append(self._broken("maxLength", self.max_length, text, at, sentence))
         check_bytes(text, at, found, self.min_bytes, self.max_bytes, sensitive=self.sensitive)
         if self.pattern is not None and not compiled(self.pattern).search(text):
             hint = self.pattern_hint or f"text that matches {self.pattern}"
-            broken("pattern", self.pattern, f"expected {hint}, got {self._quoted(text)}")
+            sentence = f"expected {hint}, got {self._quoted(text)}"
+            found.append(self._broken("pattern", self.pattern, text, at, sentence))
+
+    def _broken(self, rule: str, limit: object, text: str, at: Place, sentence: str) -> Violation:
+        return at.violation(rule, limit, text, sentence, sensitive=self.sensitive)
 
     def _quoted(self, text: str) -> str:
         return repr(HIDDEN) if self.sensitive else quoted(text)
