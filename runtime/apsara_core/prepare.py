@@ -50,7 +50,8 @@ class Attempt(NamedTuple):
     @property
     def moment(self) -> str:
         """The time as both signatures write it."""
-        return self.now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        now = self.now.astimezone(UTC).isoformat(timespec="seconds")
+        return now.replace("+00:00", "Z")
 
 
 def prepare(

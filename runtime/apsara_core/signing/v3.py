@@ -32,7 +32,7 @@ def canonical_headers(headers: Mapping[str, str]) -> tuple[str, str]:
 
     Names are lower-cased, values lose blanks at both ends, and the order is that of the names.
     """
-    trimmed = sorted((name.lower(), value.strip()) for name, value in headers.items())
+    trimmed = sorted([(name.lower(), value.strip()) for name, value in headers.items()])
     block = "".join([f"{name}:{value}\n" for name, value in trimmed])
     return block, ";".join([name for name, _ in trimmed])
 
