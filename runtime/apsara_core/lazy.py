@@ -26,23 +26,29 @@ def exports(
         operations: Operation -> the module below ``.operations`` that defines its request and its
             answer, ``<Operation>Request`` and ``<Operation>Response``.
     """
-    public = frozenset(names)
-    homes = {
-        f"{operation}{suffix}": f".operations.{module}"
-        for operation, module in (operations or {}).items()
-        for suffix in ("Request", "Response")
-    }
-    homes.update((name, module) for module, defined in modules.items() for name in defined)
+    public = list(names)
+
+    def home_of(name: str) -> str | None:
+        # Looked for each time: a program asks for few of the names, and each of them once.
+        for module, defined in modules.items():
+            if name in defined:
+                return module
+        for suffix in ("Request", "Response"):
+            module_name = (operations or {}).get(name.removesuffix(suffix))
+            if module_name is not None and name.endswith(suffix):
+                return f".operations.{module_name}"
+        return None
 
     def load(name: str) -> object:
         if name not in public:
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=sys.modules[package])
+        home = home_of(name)
         value: object
-        if name in homes:
-            value = getattr(import_module(homes[name], package), name)
-        else:
+        if home is None:
             value = import_module(f".{name}", package)
+        else:
+            value = getattr(import_module(home, package), name)
         # The next access finds the value without coming here.
         setattr(sys.modules[package], name, value)
         return value
