@@ -34,7 +34,7 @@ def accepted(
     """
     members, reason = _read(response, operation, form)
     if not reason:
-        if response.request_id and "RequestId" not in members:
+        if "RequestId" not in members and response.request_id:
             return {**members, "RequestId": response.request_id}
         return members
     return DecodeError(
