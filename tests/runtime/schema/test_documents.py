@@ -65,13 +65,18 @@ def test_additional_properties_are_checked():
 
 
 def test_ready_texts_are_read_strictly():
-    for text in ("", "{", "[1]", "1", '"{}"', "null", '{"a":NaN}', "{} {}", "\ud800"):
+    for text in ("", "{", "[1]", "1", '"{}"', "null", '{"a":NaN}', "{} {}", "\ud800", "\ufeff{}"):
         (rule,) = broken(USER_DATA, text)
         assert rule in ("contentSchema", "type")
     assert broken(USER_DATA, "[" * 100_000) == ["contentSchema"]
     assert broken(JsonText(AnyValue()), '"text"') == []
     assert broken(JsonText(ListOf(Integer())), "[1,2]") == []
     assert broken(JsonText(ListOf(Integer())), '[1,"2"]') == ["type"]
+
+
+def test_a_byte_order_mark_is_named():
+    (violation,) = schema.violations(request_of(USER_DATA, "\ufeff{}"))
+    assert "is no JSON (Unexpected byte order mark at character 1)" in violation.message
 
 
 def test_a_required_key_of_a_mapping_is_required():
