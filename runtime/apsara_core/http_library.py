@@ -260,9 +260,17 @@ class HttpLibrary:
 
     def _classify(self, error: Exception) -> tuple[type[TransportError], Phase, bool]:
         """Return the error's class, its phase, and whether the request may have gone out."""
+        from .never_left import is_time_limit, never_left  # most programs need it never
+
         for name, error_type, phase, sent in _MEANINGS:
             if isinstance(error, getattr(self.module, name)):
-                return error_type, phase, sent
+                if sent or never_left(error):
+                    return error_type, phase, sent
+                # The transport of a caller's client says that no connection was made, and may be
+                # wrong: some say so of every fault of a connection.
+                if error_type is RequestTimeout and is_time_limit(error):
+                    return error_type, phase, True
+                break
         return TransportError, "read", True
 
 
@@ -307,7 +315,9 @@ def _reason(error: Exception) -> tuple[str, Exception]:
     """Return why it failed in the words of the operating system, and a cause without frames."""
     innermost: OSError | None = None
     link: BaseException | None = error
-    while link is not None:
+    seen: set[int] = set()
+    while link is not None and id(link) not in seen:  # an exception may be raised from itself
+        seen.add(id(link))
         if isinstance(link, OSError):
             innermost = link
         link = link.__cause__ or link.__context__

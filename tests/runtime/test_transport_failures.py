@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import socket
+import ssl
 
 import pytest
 
@@ -118,12 +119,12 @@ def test_an_idle_connection_that_the_server_closed_does_no_harm(caller, server, 
 @pytest.mark.parametrize(
     ("name", "error_type", "progress"),
     [
-        ("ConnectTimeout", RequestTimeout, ("connect", False)),
-        ("PoolTimeout", RequestTimeout, ("pool", False)),
+        ("ConnectTimeout", RequestTimeout, ("connect", True)),
+        ("PoolTimeout", RequestTimeout, ("pool", True)),
         ("WriteTimeout", RequestTimeout, ("write", True)),
         ("ReadTimeout", RequestTimeout, ("read", True)),
-        ("ConnectError", ConnectionFailed, ("connect", False)),
-        ("ProxyError", ConnectionFailed, ("connect", False)),
+        ("ConnectError", TransportError, ("read", True)),
+        ("ProxyError", TransportError, ("read", True)),
         ("WriteError", TransportError, ("write", True)),
         ("ReadError", TransportError, ("read", True)),
         ("RemoteProtocolError", TransportError, ("read", True)),
@@ -149,7 +150,8 @@ def test_an_untrusted_certificate_is_not_tried_again(caller, key, sources):
 
     def handler(request):
         asked.append(request)
-        raise caller.http.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed")
+        cause = ssl.SSLCertVerificationError(1, "[SSL: CERTIFICATE_VERIFY_FAILED] self-signed")
+        raise caller.http.ConnectError(str(cause)) from cause
 
     with pytest.raises(ConnectionFailed) as caught:
         caller.through(handler, READ, region="cn-shanghai", credentials=key, sources=sources)
