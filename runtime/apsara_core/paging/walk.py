@@ -29,8 +29,8 @@ class PagingError(ApsaraError):
         super().__init__(message)
         self.cursor = cursor
 
-    def __reduce__(self) -> tuple[type[PagingError], tuple[str, str]]:
-        return type(self), (str(self), self.cursor)
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.cursor), vars(self)
 
 
 class Walk(Generic[R]):
