@@ -142,8 +142,11 @@ class HttpLibrary:
     """
 
     def __init__(self, module: Any) -> None:
+        import ssl  # the library has loaded it
+
         self.module = module
-        self.failures: tuple[type[Exception], ...] = (module.TransportError,)
+        # Of TLS alerts in the midst of an exchange the asynchronous transports make nothing.
+        self.failures: tuple[type[Exception], ...] = (module.TransportError, ssl.SSLError)
         self.undecodable: type[Exception] = module.DecodingError
         self._signed_url = signed_url_class(module.URL, module.QueryParams)
         self._bases: dict[str, Any] = {}

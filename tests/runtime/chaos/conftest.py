@@ -25,7 +25,7 @@ def what_is_open():
 
 @pytest.fixture
 def nothing_leaks():
-    """No socket and no thread is left when a test is over; tasks are counted by asyncio.run."""
+    """No socket and no thread is left when a test is over; tasks are counted by `Caller`."""
     if not DESCRIPTORS.is_dir():
         pytest.skip("sockets are counted in /proc")
     before = what_is_open()
