@@ -145,7 +145,7 @@ class HttpLibrary:
         import ssl  # the library has loaded it
 
         self.module = module
-        # Of TLS alerts in the midst of an exchange the asynchronous transports make nothing.
+        # TLS alerts in the midst of an exchange pass the asynchronous transports as they are.
         self.failures: tuple[type[Exception], ...] = (module.TransportError, ssl.SSLError)
         self.undecodable: type[Exception] = module.DecodingError
         self._signed_url = signed_url_class(module.URL, module.QueryParams)

@@ -9,8 +9,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from apsara_core import ConnectionFailed, TransportError, http_library
-from tests.runtime.chaos.faulty_server import FaultyServer
+from tests.runtime.chaos.faulty_server import FaultyServer, cut, reset
 from tests.runtime.sample_api import READ, WRITE, Client
+
+BEGUN = b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"
 
 
 def test_a_refused_write_is_sent_again_and_arrives_once(caller, faulty, key, sources, monkeypatch):
@@ -209,6 +211,19 @@ class TestTls:
         # With TLS 1.3 the refusal arrives after the request went out, so nothing is repeated.
         assert (caught.value.attempts, caught.value.request_sent) == (1, True)
         assert server.received == []
+
+    @pytest.mark.parametrize("end", [cut(), cut(BEGUN), reset(), reset(BEGUN)])
+    def test_a_connection_that_breaks(self, caller, authority, tls_server, options, end):
+        server = tls_server(authority.server_context("localhost"))
+        address = f"https://localhost:{server.port}"
+        trusting = {"verify": authority.client_context()}
+        server.script = [end]
+        assert caller.over(trusting, READ, endpoint=address, **options).title == "Autumn"
+        assert len(server.received) == 2
+        server.script = [end]
+        with pytest.raises(TransportError) as caught:
+            caller.over(trusting, WRITE, endpoint=address, **options)
+        assert (caught.value.attempts, len(server.received)) == (1, 3)
 
     @pytest.mark.parametrize("argument", ["verify", "ssl_context", "cert"])
     def test_no_argument_switches_the_checks_off(self, key, argument):
