@@ -157,7 +157,7 @@ class Walk(Generic[R]):
             raw = cast("dict[str, object]", raw).get(name) if isinstance(raw, dict) else None
         self._alike = self._alike + 1 if count > 0 and raw == self._last_items else 0
         self._last_items = raw
-        # Once proves nothing: as many new items as a page holds push the same ones to the next page.
+        # Once proves nothing: new items, as many as a page holds, push the same ones to the next.
         repeated = self._alike > 1
         if token is not None and not repeated:
             # The same token may well lead to other items: only with the same ones it is a circle.
