@@ -158,10 +158,19 @@ class HttpLibrary:
 
         httpx trusts certifi's list, httpx2 the operating system's; both read ``SSL_CERT_FILE`` and
         ``SSL_CERT_DIR``, here once per process.
+
+        Raises:
+            ConfigurationError: if the file that is named so holds no certificates.
         """
         with _lock:
             if self._tls_context is None:
-                made: ssl.SSLContext = self.module.create_ssl_context()
+                try:
+                    made: ssl.SSLContext = self.module.create_ssl_context()
+                except OSError as error:  # what ssl raises is one too
+                    raise ConfigurationError(
+                        "the certificates to trust cannot be read "
+                        f"(SSL_CERT_FILE={os.environ.get('SSL_CERT_FILE', '')!r}): {error}"
+                    ) from error
                 self._tls_context = made
             return self._tls_context
 
@@ -175,8 +184,24 @@ class HttpLibrary:
         return made
 
     def client(self, kind: Literal["Client", "AsyncClient"]) -> Any:
-        """Make a client of the library, which finds the proxies of the environment by itself."""
-        made = getattr(self.module, kind)(verify=self.tls_context, limits=self._limits())
+        """Make a client of the library, which finds the proxies of the environment by itself.
+
+        Raises:
+            ConfigurationError: if one of them cannot be used.
+        """
+        context, problem, made = self.tls_context, "", None
+        try:
+            made = getattr(self.module, kind)(verify=context, limits=self._limits())
+        except ImportError as error:
+            problem = str(error)
+        except (ValueError, self.module.InvalidURL):
+            # Not in the library's words: an address may hold a password, in the wrong place too.
+            problem = "it is no address such as http://host:3128"
+        if problem:
+            raise ConfigurationError(
+                "a proxy of the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY) cannot be used: "
+                + problem
+            )
         if kind == "Client":
             hold_deadlines(made)
         return made
