@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
-from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import forks, http_library
@@ -120,7 +120,7 @@ class AsyncConnection:
         failure: TransportError | None = None
         status = response.status_code
         try:
-            async with aclosing(response.aiter_bytes()) as pieces:
+            async with contextlib.aclosing(response.aiter_bytes()) as pieces:
                 async for piece in pieces:
                     if not body.add(piece):
                         fault = TOO_LONG
@@ -131,7 +131,9 @@ class AsyncConnection:
             fault = BROKEN_OFF
             failure = self._library.broken_off(error, status, request, limits)
         finally:
-            await response.aclose()
+            # What there is to say of the connection has been said while reading.
+            with contextlib.suppress(*self._library.failures):
+                await response.aclose()
         return failure or HttpResponse(status, response.headers, body.content(), fault)
 
     async def aclose(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -108,7 +109,9 @@ class Connection:
             fault = BROKEN_OFF
             failure = self._library.broken_off(error, status, request, limits)
         finally:
-            response.close()
+            # What there is to say of the connection has been said while reading.
+            with contextlib.suppress(*self._library.failures):
+                response.close()
         return failure or HttpResponse(status, response.headers, body.content(), fault)
 
     def close(self) -> None:

@@ -284,6 +284,7 @@ class HttpLibrary:
             return None
         failure = self.failure(error, request, timeout)
         failure.http_status = status
+        failure.request_sent = True  # whatever a foreign transport calls it: there was an answer
         return failure
 
     def _classify(self, error: Exception) -> tuple[type[TransportError], Phase, bool]:

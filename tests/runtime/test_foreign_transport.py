@@ -163,6 +163,46 @@ def test_a_context_is_no_cause(send):
     assert (error.request_sent, error.attempts) == (True, 1)
 
 
+def streaming(library, body, *, closing=None):
+    """A transport whose answer has *body*: octets, then perhaps an exception."""
+
+    class Stream(library.SyncByteStream, library.AsyncByteStream):
+        def __iter__(self):
+            for piece in body:
+                if isinstance(piece, Exception):
+                    raise piece
+                yield piece
+
+        async def __aiter__(self):
+            for piece in self:
+                yield piece
+
+        def close(self):
+            if closing is not None:
+                raise closing
+
+        async def aclose(self):
+            self.close()
+
+    return lambda library, request, says: library.Response(200, stream=Stream())
+
+
+def test_after_the_head_of_an_answer_nothing_proves_that_nothing_left(caller, send):
+    error = caller.http.ConnectError("no connection")
+    error.__cause__ = ConnectionRefusedError(111, "Connection refused")
+    transport = streaming(caller.http, [b"{", error])
+    error = send("http://host", WRITE, "ConnectError", transport)
+    assert (error.request_sent, error.attempts, error.http_status) == (True, 1, 200)
+
+
+def test_a_fault_in_closing_is_an_error_of_ours_too(caller, send):
+    closing, broken = caller.http.ReadError("closed already"), caller.http.ReadError("broke off")
+    transport = streaming(caller.http, [b"{", broken], closing=closing)
+    error = send("http://host", WRITE, "ConnectError", transport)
+    assert type(error) is TransportError
+    assert (error.request_sent, error.attempts, error.http_status) == (True, 1, 200)
+
+
 def test_a_time_limit_remains_one(send):
     for chain in ([], [TimeoutError()]):
         error = send("http://host", WRITE, "ConnectTimeout", failing(chain))
