@@ -12,6 +12,9 @@ from typing import Any
 
 from .deadline import Limit
 
+_PIECE = 16_384
+"""Octets that are handed over at a time; few requests are longer."""
+
 
 def hold_deadlines(holder: Any) -> None:
     """Put the layer under every connection pool of *holder*, a transport or client of the library.
@@ -66,7 +69,12 @@ class _Stream:
         return octets
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._write(buffer, _cut(timeout))
+        if not isinstance(timeout, Limit) or len(buffer) <= _PIECE:
+            self._write(buffer, _cut(timeout))
+            return
+        # The library waits with one limit each time that the network takes some of the buffer.
+        for begin in range(0, len(buffer), _PIECE):
+            self._write(buffer[begin : begin + _PIECE], timeout.now())
 
     def close(self) -> None:
         self._inner.close()

@@ -104,6 +104,33 @@ def test_connections_of_our_own_ask_before_each_wait(library, clock):
     assert asked == [8.0, 7.0, 7.0, 7.0, 4.0, 10.0]
 
 
+def test_a_long_request_is_handed_over_in_pieces(library, clock):
+    taken = []
+
+    class Stream:
+        read = None
+
+        def write(self, buffer, timeout):
+            taken.append((bytes(buffer), timeout))
+            clock.sleep(3)
+
+    class Backend:
+        def connect_tcp(self, host, port, timeout, **options):
+            return Stream()
+
+    transport = library.HTTPTransport()
+    transport._pool._network_backend = Backend()
+    hold_deadlines(transport)
+    stream = transport._pool._network_backend.connect_tcp("h", 1)
+    request = bytes(range(256)) * 150
+    stream.write(request, Limit(10.0, Deadline(8.0, lambda: clock.time)))
+    assert [timeout for _, timeout in taken] == [8.0, 5.0, 2.0]
+    assert b"".join(piece for piece, _ in taken) == request
+    taken.clear()
+    stream.write(request, 10.0)
+    assert [timeout for _, timeout in taken] == [10.0]
+
+
 @pytest.mark.parametrize("proxies", [False, True])
 def test_every_pool_of_a_client_has_them(library, key, monkeypatch, proxies):
     if proxies:
