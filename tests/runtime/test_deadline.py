@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 
 import pytest
 
@@ -146,6 +147,7 @@ def test_with_a_deadline_an_unknown_host_is_still_told(caller, key, sources, mon
     assert (caught.value.attempts, caught.value.request_sent) == (3, False)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="127.0.0.2 is no address of every system")
 def test_with_a_deadline_the_next_address_is_tried(library, server, key, monkeypatch):
     port = int(server.url.rpartition(":")[2])
     with socket.socket() as unused:

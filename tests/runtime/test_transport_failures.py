@@ -12,6 +12,7 @@ from apsara_core import (
     RequestTimeout,
     ServerError,
     ServiceError,
+    Timeout,
     TransportError,
     body_limit,
 )
@@ -65,7 +66,7 @@ def test_a_server_that_speaks_no_tls(caller, server, key):
 
 def test_a_server_that_never_answers(caller, server, key):
     server.script = [None]
-    error = failure(caller, endpoint=server.url, credentials=key, timeout=0.05)
+    error = failure(caller, endpoint=server.url, credentials=key, timeout=Timeout(read=0.05))
     assert type(error) is RequestTimeout
     assert (error.phase, error.request_sent) == ("read", True)
     assert "the read timeout of 0.05 s ran out" in str(error)
