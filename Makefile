@@ -154,7 +154,7 @@ review: setup
 	$(PY) -m codegen diff --fail-on none || [ $$? -eq 2 ]
 
 .PHONY: bench
-bench: setup ## measure speed and size beside peers and goals, into benchmarks/results.md (four minutes)
+bench: setup ## measure speed and size beside peers and goals, into benchmarks/results.md and .svg (six minutes)
 	@$(MAKE) --no-print-directory peers || echo "the peers cannot be installed: they are left out" >&2
 	$(PY) benchmarks/run.py
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
 
-from figures import Figure, at_most, reference
+from figures import Figure, Whose, at_most, reference
+from libraries import ORJSON
 from peers import GENERATED, VENDOR, Client, clients
 from processes import Worker, cores
 from turns import by_turns, ratio
@@ -18,6 +19,7 @@ REPEATED = 10
 DECODERS = {VENDOR: "`from_map`, converts nothing", GENERATED: "`from_dict`"}
 MOST_DECODE = 0.33
 """Of the two goals, 0.4 and 0.33, the harder one."""
+MOST_WHOLE = 1.0
 MOST_SIGN = 2.0
 
 
@@ -29,10 +31,7 @@ def decoding(rounds: int, operation: str) -> list[Figure]:
         page = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "page.json"
         page.write_text(ours.ask("page"), "utf-8")
         size = page.stat().st_size
-        names = ("json.loads", "decode", "decode and read", "read again")
-        cases = {name: lambda name=name: float(ours.ask([name, REPEATED])) for name in names}
-        for name in names:
-            ours.ask([name, 1])  # what is done once per process
+        cases = _cases(ours, ("json.loads", "decode", "decode and read", "read again"), REPEATED)
         for client in clients():
             worker = stack.enter_context(_peer(client, operation, page))
             worker.ask(1)
@@ -48,8 +47,54 @@ def decoding(rounds: int, operation: str) -> list[Figure]:
             section, "of which the reading itself (a second reading)", results["read again"], base
         ),
         *(
-            _beside(section, f"{client.name}: {DECODERS[client.name]}", results[client.name], base)
+            _beside(
+                section,
+                f"{client.name}: {DECODERS[client.name]}",
+                results[client.name],
+                base,
+                whose="peer",
+            )
             for client in clients()
+        ),
+    ]
+
+
+def from_bytes(rounds: int, operation: str) -> list[Figure]:
+    """The same page from its bytes on, as a call reads it: with orjson, and without."""
+    section = f"From bytes to values: {operation}, {ITEMS} items (CPU)"
+    if not ORJSON:
+        return [
+            Figure(
+                section=section,
+                what="orjson is not installed",
+                measured="",
+                goal=f"≤ {MOST_WHOLE:g}x",
+                verdict="not judged",
+            )
+        ]
+    names = ("json.loads", "orjson.loads", "json.loads and decode", "whole", "whole and read")
+    with Worker("decoding.py", operation, str(ITEMS), core=cores()[0]) as worker:
+        results = by_turns(_cases(worker, names, REPEATED), rounds)
+    base = results["json.loads"]
+    return [
+        reference(section, "`json.loads`", _shown(base)),
+        _beside(section, "`orjson.loads`", results["orjson.loads"], base, whose="bare"),
+        _beside(
+            section,
+            "`json.loads`, and decode alone",
+            results["json.loads and decode"],
+            base,
+            whose="ours",
+        ),
+        *(
+            at_most(
+                section,
+                f"with orjson: read, decode{what}",
+                _shown(results[case]),
+                ratio=ratio(results[case], base),
+                most=MOST_WHOLE,
+            )
+            for case, what in (("whole", " alone"), ("whole and read", ", read every field once"))
         ),
     ]
 
@@ -69,7 +114,7 @@ def _peer(client: Client, operation: str, page: Path) -> Worker:
 def signing(rounds: int) -> list[Figure]:
     """Values to a signed request, validation included, against the least that V3 takes."""
     with Worker("signing_cost.py", core=cores()[0]) as worker:
-        results = _measured(worker, ("minimal V3", "hmac", "ours"), rounds, 300)
+        results = by_turns(_cases(worker, ("minimal V3", "hmac", "ours"), 300), rounds)
     section = "Build and sign CreateUploadImage (CPU)"
     base = results["minimal V3"]
     return [
@@ -90,21 +135,23 @@ def signing(rounds: int) -> list[Figure]:
     ]
 
 
-def _measured(
-    worker: Worker, names: Sequence[str], rounds: int, repetitions: int
-) -> dict[str, list[float]]:
+def _cases(
+    worker: Worker, names: Sequence[str], repetitions: int
+) -> dict[str, Callable[[], float]]:
     for name in names:
         worker.ask([name, 1])  # what is done once per process
-    cases = {name: lambda name=name: float(worker.ask([name, repetitions])) for name in names}
-    return by_turns(cases, rounds)
+    return {name: lambda name=name: float(worker.ask([name, repetitions])) for name in names}
 
 
 def _held(section: str, what: str, costs: Sequence[float], base: Sequence[float]) -> Figure:
     return at_most(section, what, _shown(costs), ratio=ratio(costs, base), most=MOST_DECODE)
 
 
-def _beside(section: str, what: str, costs: Sequence[float], base: Sequence[float]) -> Figure:
-    return Figure(section=section, what=what, measured=_shown(costs), ratio=ratio(costs, base))
+def _beside(
+    section: str, what: str, costs: Sequence[float], base: Sequence[float], whose: Whose = ""
+) -> Figure:
+    times = ratio(costs, base)
+    return Figure(section=section, what=what, measured=_shown(costs), whose=whose, ratio=times)
 
 
 def _shown(costs: Sequence[float]) -> str:

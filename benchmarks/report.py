@@ -10,12 +10,17 @@ from importlib.metadata import version
 from itertools import groupby
 
 from figures import Figure
-from libraries import installed
+from libraries import ORJSON, installed
 from peers import missing, versions
 
 
-def page(figures: Sequence[Figure], *, rounds: int, today: date, seconds: float) -> str:
-    """The whole of ``results.md``: which class of machine it was, then one table per section."""
+def page(
+    figures: Sequence[Figure], *, picture: str, rounds: int, today: date, seconds: float
+) -> str:
+    """The whole of ``results.md``: which class of machine it was, then one table per section.
+
+    *picture* is the name of the file beside it that shows the ratios.
+    """
     missed = sum(figure.verdict == "NOT MET" for figure in figures)
     goals = sum(figure.verdict in {"met", "NOT MET"} for figure in figures)
     head = (
@@ -26,7 +31,7 @@ def page(figures: Sequence[Figure], *, rounds: int, today: date, seconds: float)
     )
     if left_out := missing():
         head += f"\nNot installed, and therefore not measured: {', '.join(left_out)}.\n"
-    parts = [head]
+    parts = [head, f"\n![The ratios as bars, beside their goals]({picture})\n"]
     for section, lines in groupby(figures, key=lambda figure: figure.section):
         parts.append(
             f"\n## {section}\n\n"
@@ -45,6 +50,6 @@ def _line(figure: Figure) -> str:
 def _machine() -> str:
     cores = f"{os.cpu_count()} cores {platform.machine()}, {platform.system()}"
     python = f"{platform.python_implementation()} {platform.python_version()}"
-    ours = (f"{name} {version(name)}" for name in ("attrs", *installed()))
-    libraries = ", ".join((*ours, *versions()))
+    ours = ("attrs", *installed("async"), *(("orjson",) if ORJSON else ()))
+    libraries = ", ".join((*(f"{name} {version(name)}" for name in ours), *versions()))
     return f"{cores}, {python}, {libraries}"

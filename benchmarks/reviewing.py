@@ -72,6 +72,7 @@ def figures(rounds: int) -> list[Figure]:
             f"{growth[GROWN][0].wall:.2f} s, {growth[GROWN][0].peak:.0f} MiB",
             ratio=ratio(_walls(growth[GROWN]), _walls(growth[COLD])),
             most=MOST_TIMES,
+            whose="",
         ),
     ]
 

@@ -10,12 +10,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import generation
+import growth
 import in_process
 import reviewing
 import sizes
 import startup
 import traffic
 from figures import Figure
+from picture import picture
 from report import page
 
 ROUNDS = 15
@@ -26,19 +28,26 @@ SECTIONS: dict[str, Callable[[int], list[Figure]]] = {
     "startup": startup.figures,
     "generation": lambda rounds: generation.figures(max(rounds // COSTLY, 1)),
     "diff": lambda rounds: reviewing.figures(max(rounds // COSTLY, 1)),
-    "sync": lambda rounds: traffic.figures(rounds, "sync"),
-    "async": lambda rounds: traffic.figures(rounds, "async"),
+    **{
+        name: lambda rounds, kind=kind: traffic.figures(rounds, kind)
+        for name, kind in traffic.KINDS.items()
+    },
     "decoding": lambda rounds: [
         *in_process.decoding(rounds, "SearchMedia"),
         *in_process.decoding(rounds, "GetVideoList"),
     ],
+    "orjson": lambda rounds: [
+        *in_process.from_bytes(rounds, "SearchMedia"),
+        *in_process.from_bytes(rounds, "GetVideoList"),
+    ],
     "signing": in_process.signing,
+    "growth": lambda rounds: growth.figures(rounds / ROUNDS),
     "sizes": lambda _: sizes.figures(),
 }
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Measure the sections that were asked for, and write the page."""
+    """Measure the sections that were asked for, and write the page with its picture."""
     parser = argparse.ArgumentParser(description="Measure the project, in one run.")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="rounds of each case")
     parser.add_argument("--only", choices=SECTIONS, action="append", help="these sections only")
@@ -50,8 +59,11 @@ def main(arguments: Sequence[str]) -> int:
     for name in options.only or SECTIONS:
         print(f"measuring {name}", file=sys.stderr, flush=True)
         found += SECTIONS[name](options.rounds)
+    drawn = options.out.with_suffix(".svg")
+    drawn.write_text(picture(found), "utf-8")
     text = page(
         found,
+        picture=drawn.name,
         rounds=options.rounds,
         today=datetime.now(UTC).date(),
         seconds=time.perf_counter() - start,

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from statistics import median
 
-from figures import Figure, at_most, held, reference
+from figures import Figure, Whose, at_most, held, reference
 from libraries import installed
 from peers import GENERATED, VENDOR, clients
 from processes import Cost, run
@@ -21,10 +21,10 @@ _WITHOUT_EXTRAS = "import sys; sys.modules['rich'] = None\n"
 """Where a development tool brought rich along, httpx loads its command line, 4 MiB, with it."""
 
 _CLIENT = """\
-from apsara_core import AccessKey, http_library
-http_library.select({library!r})
+from apsara_core import AccessKey
 from apsara_vod import Client
-Client(region="cn-shanghai", credentials=AccessKey("benchmark-id", "benchmark-secret"))
+key = AccessKey("benchmark-id", "benchmark-secret")
+Client(region="cn-shanghai", credentials=key, http_client={library!r})
 """
 
 _PEERS = {
@@ -42,7 +42,7 @@ Client(base_url="https://vod.cn-shanghai.aliyuncs.com").get_httpx_client()
 
 def figures(rounds: int) -> list[Figure]:
     """Measure; the names of the cases are the lines of the table."""
-    libraries = installed()
+    libraries = installed("sync")
     base = f"`import attrs, {libraries[0]}`, `{libraries[0]}.Client()`"
     sources = {
         "bare interpreter": "pass",
@@ -59,11 +59,13 @@ def figures(rounds: int) -> list[Figure]:
         what: lambda source=source: run(["-c", _WITHOUT_EXTRAS + source])
         for what, source in sources.items()
     }
-    for client in clients():
-        command = ["-c", _WITHOUT_EXTRAS + _PEERS[client.name]]
-        cases[f"{client.name}, ready"] = lambda client=client, command=command: run(
-            command, python=client.python, **client.variables
+    peers = {
+        f"{client.name}, ready": lambda client=client: run(
+            ["-c", _WITHOUT_EXTRAS + _PEERS[client.name]], python=client.python, **client.variables
         )
+        for client in clients()
+    }
+    cases |= peers
     for case in cases.values():
         case()  # what is compiled once
     results = by_turns(cases, rounds)
@@ -84,7 +86,11 @@ def figures(rounds: int) -> list[Figure]:
                 ),
             ]
         elif what != base:
-            found.append(Figure(section=SECTION, what=what, measured=_shown(costs), ratio=times))
+            whose: Whose = "peer" if what in peers else "bare"
+            shown = _shown(costs)
+            found.append(
+                Figure(section=SECTION, what=what, measured=shown, whose=whose, ratio=times)
+            )
     return [*found, _first_use(rounds)]
 
 

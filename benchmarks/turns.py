@@ -10,12 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from statistics import median
 from typing import TypeVar
 
+K = TypeVar("K")
 T = TypeVar("T")
 
 
-def by_turns(cases: Mapping[str, Callable[[], T]], rounds: int) -> dict[str, list[T]]:
+def by_turns(cases: Mapping[K, Callable[[], T]], rounds: int) -> dict[K, list[T]]:
     """Run every case once per round; the results of each case, in the order of the rounds."""
-    results: dict[str, list[T]] = {name: [] for name in cases}
+    results: dict[K, list[T]] = {name: [] for name in cases}
     for number in range(rounds):
         # Every other round goes backwards: no case always follows the same one.
         names = list(cases) if number % 2 == 0 else list(reversed(cases))

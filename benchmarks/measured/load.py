@@ -22,10 +22,14 @@ def answer_calls(call: Callable[[], object]) -> None:
     answer(calls)
 
 
-def answer_async_calls(call: Callable[[], Awaitable[object]]) -> None:
-    """Answer until standard input ends, in one event loop."""
+def answer_async_calls(
+    call: Callable[[], Awaitable[object]], close: Callable[[], Awaitable[object]] | None = None
+) -> None:
+    """Answer until standard input ends, in one event loop; close what was used at the end."""
     with asyncio.Runner() as runner:
-        answer(lambda question: _timed(lambda: runner.run(_in_flight(call, *question))))
+        answer(lambda question: _timed(lambda: runner.run(in_flight(call, *question))))
+        if close is not None:
+            runner.run(_finish(close))
 
 
 def _timed(work: Callable[[], object]) -> dict[str, float]:
@@ -34,7 +38,12 @@ def _timed(work: Callable[[], object]) -> dict[str, float]:
     return {"wall": time.perf_counter() - wall, "cpu": time.process_time() - cpu}
 
 
-async def _in_flight(call: Callable[[], Awaitable[object]], count: int, slots: int) -> None:
+async def _finish(close: Callable[[], Awaitable[object]]) -> None:
+    await close()
+
+
+async def in_flight(call: Callable[[], Awaitable[object]], count: int, slots: int) -> None:
+    """Make so many calls, at most *slots* of them at a time."""
     left = iter(range(count))
 
     async def slot() -> None:

@@ -1,17 +1,22 @@
 """A peer's client at work against the stub: ``peer_calls.py WHOSE MODE ENDPOINT``.
 
 WHOSE is ``official SDK``, which signs with V3, or ``openapi-python-client``, whose output does not
-sign; MODE is ``sync`` or ``async``; `load` says what a question is.
+sign; MODE is ``sync`` or ``async``; `load` says what a question is. Over TLS, ``SSL_CERT_FILE``
+names the authorities to trust; the official SDK does not look there and is told.
 """
 
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Awaitable, Callable
 
 from load import answer_async_calls, answer_calls
 from upload_parameters import DESCRIPTION, IMAGE_EXT, IMAGE_TYPE, TAGS, TITLE
+
+PATIENCE = 60_000
+"""Milliseconds. Fifty new connections at once, each with new authorities, may take seconds."""
 
 
 def _vendor_calls(
@@ -27,6 +32,9 @@ def _vendor_calls(
             access_key_secret="benchmark-secret",  # noqa: S106 - the stub asks for none
             endpoint=host,
             protocol=scheme,
+            ca=os.environ.get("SSL_CERT_FILE"),
+            connect_timeout=PATIENCE,
+            read_timeout=PATIENCE,
         )
     )
 

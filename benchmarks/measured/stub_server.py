@@ -1,6 +1,7 @@
-"""A server that gives every request the same answer, and counts its connections and requests.
+"""A server that gives every request the same answer: ``stub_server.py [CERTIFICATE]``.
 
-The first answer on standard output is its port; each question after it is answered with the counts.
+With the file of a certificate and its key it speaks TLS. Every question is answered with its port,
+and how many connections and requests it has seen.
 """
 
 from __future__ import annotations
@@ -8,6 +9,8 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import ssl
+import sys
 import threading
 
 from answering import answer
@@ -40,6 +43,7 @@ class Stub(asyncio.Protocol):
     """One connection. Requests have no body; each ends with an empty line."""
 
     connections = 0
+    open_now = 0
     requests = 0
     _transport: asyncio.Transport
     _unread = b""
@@ -49,6 +53,11 @@ class Stub(asyncio.Protocol):
         assert isinstance(transport, asyncio.Transport)  # noqa: S101 - for the type checker
         self._transport = transport
         Stub.connections += 1
+        Stub.open_now += 1
+
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - a name of asyncio
+        """Count that, too."""
+        Stub.open_now -= 1
 
     def data_received(self, data: bytes) -> None:
         """Answer every request that is complete."""
@@ -61,8 +70,9 @@ class Stub(asyncio.Protocol):
 ANSWER = _answer()
 
 
-async def _serve(ready: threading.Event, ports: list[int]) -> None:
-    server = await asyncio.get_running_loop().create_server(Stub, "127.0.0.1", 0)
+async def _serve(context: ssl.SSLContext | None, ready: threading.Event, ports: list[int]) -> None:
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(Stub, "127.0.0.1", 0, ssl=context)
     ports.append(server.sockets[0].getsockname()[1])
     ready.set()
     await server.serve_forever()
@@ -70,10 +80,22 @@ async def _serve(ready: threading.Event, ports: list[int]) -> None:
 
 def main() -> None:
     """Serve until standard input ends."""
+    context = None
+    if sys.argv[1:]:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(sys.argv[1])
     ready, ports = threading.Event(), list[int]()
-    threading.Thread(target=lambda: asyncio.run(_serve(ready, ports)), daemon=True).start()
+    serve = _serve(context, ready, ports)
+    threading.Thread(target=lambda: asyncio.run(serve), daemon=True).start()
     ready.wait()
-    answer(lambda _: {"port": ports[0], "connections": Stub.connections, "requests": Stub.requests})
+    answer(
+        lambda _: {
+            "port": ports[0],
+            "connections": Stub.connections,
+            "open": Stub.open_now,
+            "requests": Stub.requests,
+        }
+    )
 
 
 if __name__ == "__main__":

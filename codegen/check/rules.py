@@ -46,14 +46,7 @@ def _check_range(
 ) -> None:
     """A rule about two parameters that bound a range."""
     for name in (condition.name, condition.other):
-        if name not in parameters:
-            report.add(
-                condition.position,
-                "rule-about-nothing",
-                f"the rule names '{name}', which is no parameter of {operation.name}",
-                "name a parameter of this operation by its wire name",
-                near=(name, parameters),
-            )
+        if not _is_parameter(name, condition, operation, parameters, report):
             continue
         schema = survey.resolve(parameters[name].schema)
         if schema is None or schema.format == "date-time":
@@ -69,14 +62,13 @@ def _check_range(
             )
 
 
-def _check_condition(
+def _is_parameter(
+    name: str,
     condition: Condition,
     operation: Operation,
     parameters: dict[str, Parameter],
-    survey: Survey,
     report: Report,
-) -> None:
-    name = condition.name
+) -> bool:
     if name not in parameters:
         report.add(
             condition.position,
@@ -85,6 +77,18 @@ def _check_condition(
             "name a parameter of this operation by its wire name",
             near=(name, parameters),
         )
+    return name in parameters
+
+
+def _check_condition(
+    condition: Condition,
+    operation: Operation,
+    parameters: dict[str, Parameter],
+    survey: Survey,
+    report: Report,
+) -> None:
+    name = condition.name
+    if not _is_parameter(name, condition, operation, parameters, report):
         return
     schema = survey.resolve(parameters[name].schema)
     if schema is None or condition.word == "given":

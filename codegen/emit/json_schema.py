@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.model import ErrorCode, Operation, Schema, Service
+from codegen.model.schema_words import schema_words
 
 
 def service_description(service: Service) -> dict[str, Any]:
@@ -50,29 +51,17 @@ def _operation(operation: Operation) -> dict[str, Any]:
     }
 
 
-_PLAIN_WORDS = (
-    ("format", "format"),
-    ("default", "default"),
-    ("min_length", "minLength"),
-    ("max_length", "maxLength"),
-    ("pattern", "pattern"),
-    ("minimum", "minimum"),
-    ("maximum", "maximum"),
-    ("min_items", "minItems"),
-    ("max_items", "maxItems"),
-    ("min_bytes", "x-min-bytes"),
-    ("max_bytes", "x-max-bytes"),
-    ("pattern_hint", "x-pattern-hint"),
-    ("item_wrapper", "x-item-wrapper"),
+_NOT_CHECKED = frozenset(
+    {
+        "description",
+        "deprecated",
+        "x-python-name",
+        "x-class-name",
+        "x-confidence",
+        "x-source",
+    }
 )
-
-_LISTED_WORDS = (
-    ("enum", "enum"),
-    ("known_values", "x-known-values"),
-    ("required", "required"),
-)
-
-_FLAGS = (("unique_items", "uniqueItems"), ("sensitive", "x-sensitive"))
+"""Words that tell people something and refuse no value."""
 
 INT32_RANGE = (-(2**31), 2**31 - 1)
 INT64_RANGE = (-(2**63), 2**63 - 1)
@@ -82,16 +71,7 @@ def _schema(schema: Schema) -> dict[str, Any]:
     if schema.ref is not None:
         return {"$ref": f"#/$defs/{schema.ref}"}
     words: dict[str, Any] = {} if schema.kind == "any" else {"type": schema.kind}
-    for attribute, word in _PLAIN_WORDS:
-        value = getattr(schema, attribute)
-        if value is not None:
-            words[word] = value
-    for attribute, word in _LISTED_WORDS:
-        if value := getattr(schema, attribute):
-            words[word] = list(value)
-    for attribute, word in _FLAGS:
-        if getattr(schema, attribute):
-            words[word] = True
+    words |= schema_words(schema, without=_NOT_CHECKED)
     if schema.kind == "integer":
         least, most = INT32_RANGE if schema.format == "int32" else INT64_RANGE
         words.setdefault("minimum", least)

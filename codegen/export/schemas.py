@@ -13,38 +13,9 @@ import attrs
 from codegen.export.components import Component, Components, is_mapping
 from codegen.export.values import wire_value
 from codegen.model import Schema, Service
+from codegen.model.schema_words import schema_words
 
-_PLAIN_WORDS = (
-    ("description", "description"),
-    ("format", "format"),
-    ("default", "default"),
-    ("min_length", "minLength"),
-    ("max_length", "maxLength"),
-    ("pattern", "pattern"),
-    ("minimum", "minimum"),
-    ("maximum", "maximum"),
-    ("min_items", "minItems"),
-    ("max_items", "maxItems"),
-    ("min_bytes", "x-min-bytes"),
-    ("max_bytes", "x-max-bytes"),
-    ("pattern_hint", "x-pattern-hint"),
-    ("python_name", "x-python-name"),
-    ("class_name", "x-class-name"),
-    ("confidence", "x-confidence"),
-    ("source", "x-source"),
-)
-
-_LISTED_WORDS = (
-    ("enum", "enum"),
-    ("known_values", "x-known-values"),
-    ("required", "required"),
-)
-
-_FLAGS = (
-    ("deprecated", "deprecated"),
-    ("unique_items", "uniqueItems"),
-    ("sensitive", "x-sensitive"),
-)
+_WRITTEN_OUT = frozenset({"x-item-wrapper"})
 
 
 @attrs.frozen
@@ -103,16 +74,7 @@ class SchemaWriter:
         words: dict[str, Any] = {}
         if schema.kind not in {"any", "ref"}:
             words["type"] = schema.kind
-        for attribute, word in _PLAIN_WORDS:
-            value = getattr(schema, attribute)
-            if value is not None:
-                words[word] = value
-        for attribute, word in _LISTED_WORDS:
-            if value := getattr(schema, attribute):
-                words[word] = list(value)
-        for attribute, word in _FLAGS:
-            if getattr(schema, attribute):
-                words[word] = True
+        words |= schema_words(schema, without=_WRITTEN_OUT)
         if schema.enum_descriptions:
             # By place, not by value as in the spec: tools know the word so, and refuse a mapping.
             words["x-enum-descriptions"] = [

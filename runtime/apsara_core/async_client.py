@@ -6,10 +6,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .access_key import AccessKey
-from .async_driver import AsyncConnection, explain, run
+from .async_driver import explain, run
 from .call import Call
 from .client_base import ClientBase
 from .errors import ConfigurationError
+from .network.async_connection import AsyncConnection
 from .provider import credentials_problem
 from .retry import Retry
 from .settings import make_settings
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .call import Done
     from .explanation import Explanation
     from .hooks import AnyHook
-    from .http_protocols import AsyncHttpClient
+    from .network.http_protocols import AsyncHttpClient, AsyncLibraryName
     from .paging.async_iterators import AsyncItems, AsyncPages
     from .prepare import SignatureName
     from .provider import AsyncCredentialsProvider, CredentialsProvider, VendorObject
@@ -44,7 +45,8 @@ class AsyncBaseClient(ClientBase):
 
     A client belongs to the event loop that it is first used in. Close it with ``await
     client.aclose()``, or use it in an ``async with`` statement. The arguments are those of
-    `BaseClient`, except that *http_client* is an ``httpx.AsyncClient`` or ``httpx2.AsyncClient``.
+    `BaseClient`, except that *http_client* is an ``httpx.AsyncClient`` or ``httpx2.AsyncClient``,
+    or one of ``"httpx2"``, ``"httpx"`` and ``"aiohttp"``, the fastest for many calls in flight.
 
     Raises:
         ConfigurationError: if an argument cannot work.
@@ -66,7 +68,7 @@ class AsyncBaseClient(ClientBase):
         checks: Sequence[Check] = (),
         headers: Mapping[str, str] | None = None,
         hooks: Sequence[AnyHook] = (),
-        http_client: AsyncHttpClient | None = None,
+        http_client: AsyncHttpClient | AsyncLibraryName | None = None,
         user_agent: str | None = None,
         sources: Sources | None = None,
     ) -> None:

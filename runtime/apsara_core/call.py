@@ -4,7 +4,7 @@ A driver does what is left::
 
     call = Call(settings, request)
     while True:
-        outcome = call.settle(send(call.prepare()))
+        outcome = call.settle(send(call.prepare(key())))
         if isinstance(outcome, Renew):
             outcome = call.renewed(outcome, newer_key(outcome.rejected))
         if not isinstance(outcome, Repeat):
@@ -12,17 +12,26 @@ A driver does what is left::
         sleep(outcome.after)
 
 The synchronous and the asynchronous driver differ in ``send``, ``sleep`` and how they ask for keys.
+Where the deadline comes before a key, `Call.without_key` is the outcome.
 """
 
 from __future__ import annotations
 
 import logging
+import math
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from .access_key import AccessKey
 from .answer_form import answer_form
 from .deadline import Deadline
-from .errors import CallError, ConfigurationError, DecodeError, ServiceError, TransportError
+from .errors import (
+    CallError,
+    ConfigurationError,
+    DecodeError,
+    RequestTimeout,
+    ServiceError,
+    TransportError,
+)
 from .http_message import HttpRequest, HttpResponse
 from .judge import SUCCESSES, accepted, refused
 from .log import logger
@@ -84,6 +93,7 @@ class Call(Generic[R]):
         operation: what is called.
         attempts: how many requests were prepared so far.
         credentials: the provider that names the keys.
+        deadline: when the call ends whatever it is doing, if there is a limit.
     """
 
     def __init__(self, settings: Settings, request: Request[R]) -> None:
@@ -97,12 +107,12 @@ class Call(Generic[R]):
         self._mended: set[str] = set()
         self._clock_offset = settings.state.clock_offset
         total = settings.total
-        self._deadline = None if total is None else Deadline(total, settings.sources.clock)
+        self.deadline = None if total is None else Deadline(total, settings.sources.clock)
 
     def limits(self) -> Mapping[str, float | None]:
         """Return the time limits of the next attempt by phase."""
         limits = self._settings.limits
-        return limits if self._deadline is None else self._deadline.limits(limits)
+        return limits if self.deadline is None else self.deadline.limits(limits)
 
     def hooks(self) -> Hooks | None:
         """Return what runs the hooks of a synchronous client; ``None`` where there are none."""
@@ -205,9 +215,27 @@ class Call(Generic[R]):
             self._log("HTTP %d", outcome.status)
         return Done(decode(self.operation.response_type, members), outcome, self.attempts)
 
-    def renewed(self, renew: Renew, key: AccessKey) -> Failed | Repeat:
-        """Go on after `Renew` with the key that the provider has now."""
-        goes_on = key != renew.rejected and self._is_in_time(renew.error, 0.0)
+    def without_key(self) -> Failed:
+        """End the call, since its deadline came before the key for the next attempt."""
+        self.attempts += 1
+        host = self._settings.endpoint.authority
+        error = RequestTimeout(
+            f"{self.operation.name}: the deadline of {self._settings.total:g} s ran out before "
+            f"the request was sent, while the credentials were awaited; host {host}",
+            operation=self.operation.name,
+            host=host,
+            phase="pool",
+            request_sent=False,
+            retryable=True,
+            attempts=self.attempts,
+        )
+        self._log_failure(error, None)
+        return Failed(error)
+
+    def renewed(self, renew: Renew, key: AccessKey | None) -> Failed | Repeat:
+        """Go on after `Renew` with the key that the provider has now; ``None`` if in no time."""
+        wait = math.inf if key is None else 0.0
+        goes_on = key != renew.rejected and self._is_in_time(renew.error, wait)
         return self._go_on(renew.error, 0.0 if goes_on else None)
 
     def _after_refusal(self, answer: HttpResponse) -> Failed | Repeat | Renew:
@@ -314,10 +342,10 @@ class Call(Generic[R]):
         return wait
 
     def _is_in_time(self, error: CallError, wait: float) -> bool:
-        if self._deadline is None or wait < self._deadline.left():
+        if self.deadline is None or wait < self.deadline.left():
             return True
         error.add_note(
-            f"not repeated: the deadline of {self._deadline.total:g} s leaves no time for it"
+            f"not repeated: the deadline of {self.deadline.total:g} s leaves no time for it"
         )
         return False
 

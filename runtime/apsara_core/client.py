@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 from .access_key import AccessKey
 from .call import Call
 from .client_base import ClientBase
-from .driver import Connection, explain, run
+from .driver import explain, run
 from .errors import ConfigurationError
+from .network.connection import Connection
 from .provider import credentials_problem
 from .retry import Retry
 from .settings import make_settings
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .call import Done
     from .explanation import Explanation
     from .hooks import Hook
-    from .http_protocols import HttpClient
+    from .network.http_protocols import HttpClient, LibraryName
     from .paging.iterators import Items, Pages
     from .prepare import SignatureName
     from .provider import CredentialsProvider, VendorObject
@@ -63,7 +64,8 @@ class BaseClient(ClientBase):
         hooks: objects of `apsara_core.Hook` to run inside of each call.
         http_client: an ``httpx.Client`` or ``httpx2.Client`` to send through. It stays the
             caller's: it is not closed, and its cookies, default headers, authentication and
-            redirects are not used.
+            redirects are not used. Or ``"httpx2"`` or ``"httpx"``: with which of them to make
+            connections; by default with the first that is installed.
         user_agent: printable ASCII text to add to the ``user-agent`` header.
         sources: where time and chance come from; for tests.
 
@@ -87,7 +89,7 @@ class BaseClient(ClientBase):
         checks: Sequence[Check] = (),
         headers: Mapping[str, str] | None = None,
         hooks: Sequence[Hook] = (),
-        http_client: HttpClient | None = None,
+        http_client: HttpClient | LibraryName | None = None,
         user_agent: str | None = None,
         sources: Sources | None = None,
     ) -> None:

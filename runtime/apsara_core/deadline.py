@@ -37,7 +37,7 @@ class Limit(float):
 
     As a number it is what was left when the attempt began. That is not enough for a phase of many
     small waits, such as a body that trickles in: the connections of our own ask again before each
-    wait (`deadline_network`).
+    wait (`network.deadline_streams`).
     """
 
     __slots__ = ("deadline",)

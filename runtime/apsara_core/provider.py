@@ -1,8 +1,8 @@
 """What hands out keys, and how it is asked.
 
 A provider is asked before every attempt of a call, so a provider of temporary keys caches them
-itself and hands out a fresh one in time. It is used from whichever thread or event loop makes the
-call.
+itself and hands out a fresh one in time; `credentials.CachedCredentials` does that for a function.
+It is used from whichever thread or event loop makes the call.
 
 A provider may have a third method, ``renew(rejected)`` or ``async renew_async(rejected)``. It is
 asked once when the service refuses a key as expired, and returns a newer one if it can get one.
@@ -89,7 +89,7 @@ def ask(provider: Any, rejected: AccessKey | None = None) -> AccessKey:
 async def ask_async(provider: Any, rejected: AccessKey | None = None) -> AccessKey:
     """Do what `ask` does without holding up the event loop.
 
-    A provider that is synchronous only runs in a thread: it may be on its way to a server.
+    What is synchronous only runs in a thread: it may be on its way to a server.
 
     Raises:
         ConfigurationError: if it returns something else.
@@ -98,7 +98,8 @@ async def ask_async(provider: Any, rejected: AccessKey | None = None) -> AccessK
         return provider
     if rejected is not None and hasattr(provider, "renew_async"):
         return _checked(await provider.renew_async(rejected))
-    if hasattr(provider, "get_async"):
+    in_thread = rejected is not None and hasattr(provider, "renew")
+    if hasattr(provider, "get_async") and not in_thread:
         return _checked(await provider.get_async())
     import asyncio
 

@@ -13,9 +13,9 @@ class Timeout(Record):
 
     The defaults are the ones of the official SDKs (connect 5 s, read 10 s). *total* is a deadline
     over all attempts and the waits between them: no phase lasts longer than what is left of it, and
-    a call that would have to wait beyond it fails at once. A credentials provider on its way to a
-    key is not interrupted, but its time counts; nothing is sent once the deadline is over. The
-    look-up of a host's name cannot be interrupted by a synchronous client.
+    a call that would have to wait beyond it fails at once. It ends the wait for credentials too;
+    nothing is sent once it is over. A synchronous client cannot interrupt the look-up of a host's
+    name, nor a credentials provider of the caller's own, whose time counts all the same.
 
     Attributes:
         connect: opening a connection, TLS included.

@@ -52,7 +52,9 @@ def page_of(out: Path, *sections: str, **variables: str) -> str:
             "async",
             [
                 "bare httpx.AsyncClient.post",
+                "bare aiohttp, one session, post",
                 "ours on httpx",
+                "ours on aiohttp",
                 "connections over all rounds",
                 "official SDK",
             ],
@@ -66,6 +68,24 @@ def page_of(out: Path, *sections: str, **variables: str) -> str:
                 "SearchMedia",
                 "official SDK: `from_map`",
             ],
+        ),
+        (
+            "sync-tls",
+            ["bare httpx.Client.post", "ours on httpx", "connections over all", "official SDK"],
+        ),
+        pytest.param(
+            "async-tls",
+            [
+                "bare httpx.AsyncClient.post",
+                "bare aiohttp, one session, post",
+                "ours on aiohttp",
+                "official SDK",
+            ],
+            marks=pytest.mark.slow,
+        ),
+        (
+            "orjson",
+            ["`orjson.loads`", "with orjson: read, decode alone", "SearchMedia", "GetVideoList"],
         ),
         ("signing", ["minimal V3", "ours: build, validate, encode, sign"]),
     ],
@@ -85,6 +105,15 @@ def test_peers_that_are_not_installed_are_named_and_left_out(tmp_path: Path) -> 
     page = page_of(tmp_path / "results.md", "decoding", PEERS=str(tmp_path / "nowhere"))
     assert "not measured: openapi-python-client, datamodel-code-generator." in page
     assert "from_dict" not in page
+
+
+@pytest.mark.slow
+def test_a_part_of_the_clients_and_calls_breaks_no_limit_and_meets_none(tmp_path: Path) -> None:
+    page = page_of(tmp_path / "results.md", "growth")
+    for line in ("67 clients made, used once, closed", "one client busy for 6,667 calls"):
+        assert line in page
+    assert "Of 0 goals 0 are met." in page
+    assert "| not judged |" in page
 
 
 @pytest.mark.slow

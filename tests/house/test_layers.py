@@ -68,7 +68,7 @@ def test_the_skeleton_keeps_the_contracts(skeleton: Path) -> None:
         ("runtime/apsara_core/client.py", "import httpx"),
         ("runtime/apsara_core/errors.py", "from httpx2 import HTTPError"),
         ("runtime/apsara_core/schema/__init__.py", "import httpx"),
-        ("runtime/apsara_core/schema/__init__.py", "from .. import http_library"),
+        ("runtime/apsara_core/schema/__init__.py", "from ..network import httpx_library"),
         ("runtime/apsara_core/schema/__init__.py", "from ..client import BaseClient"),
         ("runtime/apsara_core/schema/__init__.py", "from .. import signing"),
         ("runtime/apsara_core/call.py", "from .driver import run"),

@@ -1,15 +1,32 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
+import stat
 import threading
+from pathlib import Path
 
 import pytest
 
-from apsara_core import AccessKey, Sources, http_library
+from apsara_core import AccessKey, Sources
+from apsara_core.network import httpx_library
+from tests.runtime.chaos.faulty_server import FaultyServer
 from tests.runtime.loopback import Loopback
 
+DESCRIPTORS = Path("/proc/self/fd")
 PROXY_NAMES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+
+
+def what_is_open():
+    """How many sockets this process has, and its threads."""
+    sockets = 0
+    for descriptor in DESCRIPTORS.iterdir():
+        try:
+            sockets += stat.S_ISSOCK(descriptor.stat().st_mode)
+        except OSError:  # the one that lists the folder
+            continue
+    return sockets, set(threading.enumerate())
 
 
 @pytest.fixture(autouse=True)
@@ -30,12 +47,38 @@ def server():
         thread.join()
 
 
+@pytest.fixture
+def nothing_leaks():
+    """No socket and no thread is left when a test is over; tasks are counted by `Caller`."""
+    if not DESCRIPTORS.is_dir():
+        pytest.skip("sockets are counted in /proc")
+    before = what_is_open()
+    yield
+    if what_is_open() != before:
+        # Tracebacks that a test has kept may hold a connection; what the collector finds is no leak.
+        gc.collect()
+    assert what_is_open() == before
+
+
+@pytest.fixture
+def faulty(nothing_leaks):
+    with FaultyServer() as running:
+        yield running
+
+
 @pytest.fixture(params=["httpx2", "httpx"])
 def library(request):
     """Each of the two HTTP libraries in turn, as the one that clients use."""
-    http_library.select(request.param)
+    httpx_library.select(request.param)
     yield pytest.importorskip(request.param)
-    http_library.select(None)
+    httpx_library.select(None)
+
+
+@pytest.fixture(params=["httpx2", "httpx", "aiohttp"])
+def async_library(request):
+    """The name of each library that an asynchronous client can make its connections with."""
+    pytest.importorskip(request.param)
+    return request.param
 
 
 @pytest.fixture
@@ -76,12 +119,14 @@ def everything_logged(caplog):
 class Caller:
     """Makes calls with a synchronous or an asynchronous client, so that a test reads the same."""
 
-    def __init__(self, kind, library):
+    def __init__(self, kind, library, **options):
         self.kind = kind
         self.http = library
+        self.options = options
 
     def call(self, *requests, **options):
         """Make a client, send each request, and return the last answer."""
+        options = {**self.options, **options}
         if self.kind == "sync":
             return self._call_sync(requests, options)
         return asyncio.run(self._call_async(requests, options))
@@ -122,5 +167,15 @@ class Caller:
 
 
 @pytest.fixture(params=["sync", "async"])
-def caller(request, library):
+def httpx_caller(request, library):
+    """Both kinds of clients on both libraries, for what only httpx's interface can show."""
     return Caller(request.param, library)
+
+
+@pytest.fixture(
+    params=["sync-httpx2", "sync-httpx", "async-httpx2", "async-httpx", "async-aiohttp"]
+)
+def caller(request):
+    """Each kind of client with each library that it can make its connections with."""
+    kind, _, name = request.param.partition("-")
+    return Caller(kind, pytest.importorskip(name), http_client=name)

@@ -14,6 +14,7 @@ from apsara_core import (
     Retry,
     RetryBudget,
     Sources,
+    Timeout,
     TransportError,
 )
 from apsara_core.call import Call, Done, Failed, Renew, Repeat
@@ -42,7 +43,7 @@ class Provider:
 OLD, NEW = AccessKey("old", "secret", "token-1"), AccessKey("new", "secret", "token-2")
 
 
-def made(request, credentials=OLD, retry=Retry()):  # noqa: B008 - immutable
+def made(request, credentials=OLD, retry=Retry(), timeout=None):  # noqa: B008 - immutable
     settings = make_settings(
         service=SERVICE,
         region="cn-shanghai",
@@ -50,6 +51,7 @@ def made(request, credentials=OLD, retry=Retry()):  # noqa: B008 - immutable
         credentials=credentials,
         signature="v3",
         retry=retry,
+        timeout=timeout,
         validate=True,
         user_agent=None,
         sources=Sources(random=lambda: 0.5),
@@ -130,6 +132,15 @@ class TestExpiredToken:
         assert settled(call, refusal("InvalidSecurityToken.Expired")).after == 0.0
         assert "Credential=new," in call.prepare().headers["authorization"]
         assert isinstance(call.settle(OK), Done)
+
+    def test_a_newer_key_that_does_not_come_in_time_is_none(self):
+        call = made(READ, timeout=Timeout(total=60))
+        call.prepare()
+        failed = call.renewed(call.settle(refusal("InvalidSecurityToken.Expired")), None)
+        assert isinstance(failed, Failed)
+        assert failed.error.__notes__ == [
+            "not repeated: the deadline of 60 s leaves no time for it"
+        ]
 
     def test_it_is_repeated_once(self):
         call = made(WRITE, Provider(OLD, NEW, NEW, OLD))

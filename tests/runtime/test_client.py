@@ -235,7 +235,7 @@ class TestLife:
         async def first():
             await client.send(READ)
             # Closed here, so that no socket is left for the garbage collector to complain about.
-            await client._connection._own.aclose()
+            await client._connection._exchange.aclose()
 
         asyncio.run(first())
         with pytest.raises(ConfigurationError, match="one client per event loop"):

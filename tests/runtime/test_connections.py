@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from apsara_core import ConfigurationError, ServiceError, http_library
+from apsara_core import ConfigurationError, ServiceError
+from apsara_core.network import httpx_library
 from tests.runtime.loopback import Loopback, Reply
 from tests.runtime.sample_api import READ, AsyncClient, Client, GetVideoInfoRequest
 
@@ -15,6 +16,11 @@ def test_ten_calls_use_one_connection(caller, server, key):
     caller.call(*[READ] * 10, endpoint=server.url, credentials=key)
     assert len(server.received) == 10
     assert server.connections == 1
+
+
+def pool_of(slot):
+    """The pool of the library's transport that a slot sends by."""
+    return slot.dispatch.__self__._pool
 
 
 def test_ten_clients_share_one_tls_context(library, key, monkeypatch):
@@ -26,19 +32,20 @@ def test_ten_clients_share_one_tls_context(library, key, monkeypatch):
         return made[-1]
 
     monkeypatch.setattr(library, "create_ssl_context", counting)
-    monkeypatch.setattr(http_library, "_libraries", {})
+    monkeypatch.setattr(httpx_library, "_libraries", {})
     clients = [Client(region="cn-shanghai", credentials=key) for _ in range(10)]
-    contexts = {id(client._connection._own._pool._ssl_context) for client in clients}
+    contexts = {id(pool_of(client._connection._slots.take())._ssl_context) for client in clients}
     for client in clients:
         client.close()
     assert len(made) == 1
     assert contexts == {id(made[0])}
 
 
-def test_idle_connections_are_dropped_before_the_gateway_drops_them(library, key):
-    assert http_library.KEEPALIVE_SECONDS < 10
-    with Client(region="cn-shanghai", credentials=key) as client:
-        assert client._connection._own._pool._keepalive_expiry == http_library.KEEPALIVE_SECONDS
+def test_idle_connections_are_dropped_before_the_gateway_drops_them(library):
+    assert httpx_library.KEEPALIVE_SECONDS < 10
+    made = httpx_library.named(None)
+    for slot in (made.slot(proxied=False), made.async_slot(proxied=False)):
+        assert pool_of(slot)._keepalive_expiry == httpx_library.KEEPALIVE_SECONDS
 
 
 def test_a_proxy_of_the_environment_is_used(caller, server, key, monkeypatch):
@@ -57,11 +64,13 @@ def test_a_proxy_of_the_environment_is_used(caller, server, key, monkeypatch):
         ("ALL_PROXY=socks5://me:hide-me@host:1", "socksio"),
     ],
 )
-def test_a_proxy_that_cannot_be_used_is_one_clear_error(caller, key, monkeypatch, proxy, sentence):
+def test_a_proxy_that_cannot_be_used_is_one_clear_error(
+    httpx_caller, key, monkeypatch, proxy, sentence
+):
     monkeypatch.setenv(*proxy.split("=", 1))
     monkeypatch.setitem(sys.modules, "socksio", None)
     with pytest.raises(ConfigurationError, match="a proxy of the environment") as caught:
-        caller.call(READ, region="cn-shanghai", credentials=key)
+        httpx_caller.call(READ, region="cn-shanghai", credentials=key)
     assert sentence in str(caught.value)
     assert "hide-me" not in str(caught.value)
 
@@ -74,7 +83,7 @@ def test_certificates_that_cannot_be_read_are_one_clear_error(
     if text is not None:
         file.write_text(text)
     monkeypatch.setenv("SSL_CERT_FILE", str(file))
-    monkeypatch.setattr(http_library, "_libraries", {})
+    monkeypatch.setattr(httpx_library, "_libraries", {})
     with pytest.raises(ConfigurationError, match="certificates to trust cannot be read") as caught:
         caller.call(READ, region="cn-shanghai", credentials=key)
     assert "company.pem" in str(caught.value)
@@ -161,12 +170,12 @@ class TestCallersOwnClient:
 
     def test_either_library_is_taken_whichever_is_selected(self, server, key):
         httpx = pytest.importorskip("httpx")
-        http_library.select("httpx2")
+        httpx_library.select("httpx2")
         try:
             with httpx.Client() as own:
                 Client(endpoint=server.url, credentials=key, http_client=own).send(READ)
         finally:
-            http_library.select(None)
+            httpx_library.select(None)
         assert len(server.received) == 1
 
     def test_a_closed_one_is_one_clear_error(self, library, server, key):
@@ -177,11 +186,11 @@ class TestCallersOwnClient:
             client.send(READ)
 
 
-def test_fifty_calls_at_a_time_keep_fifty_connections(server, key):
-    pytest.importorskip("httpx2")
+def test_fifty_calls_at_a_time_keep_fifty_connections(async_library, server, key):
+    options = {"endpoint": server.url, "credentials": key, "http_client": async_library}
 
     async def rounds():
-        async with AsyncClient(endpoint=server.url, credentials=key) as client:
+        async with AsyncClient(**options) as client:
             for _ in range(3):
                 await asyncio.gather(*[client.send(READ) for _ in range(50)])
 
@@ -192,17 +201,17 @@ def test_fifty_calls_at_a_time_keep_fifty_connections(server, key):
 
 def test_httpx2_is_preferred(key):
     pytest.importorskip("httpx2")
-    assert http_library.default().module.__name__ == "httpx2"
+    assert httpx_library.named(None).module.__name__ == "httpx2"
 
 
 def test_httpx_is_enough(monkeypatch):
-    monkeypatch.setattr(http_library, "_libraries", {})
+    monkeypatch.setattr(httpx_library, "_libraries", {})
     monkeypatch.setitem(sys.modules, "httpx2", None)
-    assert http_library.default().module.__name__ == "httpx"
+    assert httpx_library.named(None).module.__name__ == "httpx"
 
 
 def test_neither_is_one_clear_error(monkeypatch, key):
-    monkeypatch.setattr(http_library, "_libraries", {})
+    monkeypatch.setattr(httpx_library, "_libraries", {})
     monkeypatch.setitem(sys.modules, "httpx2", None)
     monkeypatch.setitem(sys.modules, "httpx", None)
     with pytest.raises(ConfigurationError) as caught:
@@ -211,12 +220,12 @@ def test_neither_is_one_clear_error(monkeypatch, key):
 
 
 def test_a_broken_installation_is_not_taken_for_none(monkeypatch, tmp_path):
-    monkeypatch.setattr(http_library, "_libraries", {})
+    monkeypatch.setattr(httpx_library, "_libraries", {})
     monkeypatch.delitem(sys.modules, "httpx2", raising=False)
     (tmp_path / "httpx2.py").write_text("import a_library_that_is_missing\n")
     monkeypatch.syspath_prepend(str(tmp_path))
     with pytest.raises(ModuleNotFoundError, match="a_library_that_is_missing"):
-        http_library.default()
+        httpx_library.named(None)
 
 
 def test_a_compressed_answer_is_unpacked(caller, server, key):
@@ -237,7 +246,7 @@ def test_a_redirect_is_not_followed_and_the_other_host_gets_nothing(caller, serv
     assert len(server.received) == 1
 
 
-def test_a_callers_transport_sees_a_complete_address(caller, key):
+def test_a_callers_transport_sees_a_complete_address(httpx_caller, key):
     def handler(request):
         assert request.url.host == "vod.cn-shanghai.aliyuncs.com"
         assert request.url.path == "/"
@@ -246,19 +255,19 @@ def test_a_callers_transport_sees_a_complete_address(caller, key):
         assert str(request.url) == "https://vod.cn-shanghai.aliyuncs.com/?VideoId=v-1"
         assert request.url.copy_with(host="other").params["VideoId"] == "v-1"
         assert request.content == b""
-        return caller.http.Response(200, json={"Title": "T"})
+        return httpx_caller.http.Response(200, json={"Title": "T"})
 
-    assert caller.through(handler, READ, region="cn-shanghai", credentials=key).title == "T"
+    assert httpx_caller.through(handler, READ, region="cn-shanghai", credentials=key).title == "T"
 
 
-def test_parameters_of_any_length_are_sent(caller, key):
+def test_parameters_of_any_length_are_sent(httpx_caller, key):
     text = "文" * 50_000
 
     def handler(request):
         assert len(request.url.raw_path) > 400_000
-        return caller.http.Response(200, json={"Title": request.url.params["VideoId"]})
+        return httpx_caller.http.Response(200, json={"Title": request.url.params["VideoId"]})
 
-    answer = caller.through(
+    answer = httpx_caller.through(
         handler,
         GetVideoInfoRequest(video_id=text),
         region="cn-shanghai",

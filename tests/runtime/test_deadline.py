@@ -20,7 +20,7 @@ from apsara_core import (
     TransportError,
 )
 from apsara_core.deadline import Deadline, Limit
-from apsara_core.deadline_network import hold_deadlines
+from apsara_core.network.deadline_streams import hold_deadlines
 from tests.runtime.loopback import error_reply
 from tests.runtime.sample_api import READ, WRITE, Client
 
@@ -200,12 +200,16 @@ def test_every_pool_of_a_client_has_them(library, key, monkeypatch, proxies):
             monkeypatch.setenv(name, "http://127.0.0.1:9")
         monkeypatch.setenv("NO_PROXY", "localhost")
     with Client(region="cn-shanghai", credentials=key) as client:
-        own = client._connection._own
-        transports = [own._transport, *own._mounts.values()] if proxies else [own]
+        dispatch = client._connection._slots.take().dispatch
+        if proxies:
+            own = dispatch.func.__self__
+            transports = [own._transport, *own._mounts.values()]
+        else:
+            transports = [dispatch.__self__]
         pools = [transport._pool for transport in transports if transport is not None]
         assert len(pools) == (3 if proxies else 1)
         backends = {type(pool._network_backend).__module__ for pool in pools}
-    assert backends == {"apsara_core.deadline_network"}
+    assert backends == {"apsara_core.network.deadline_streams"}
 
 
 def test_what_has_no_pool_is_left_alone(library):
@@ -234,7 +238,7 @@ def test_nothing_is_sent_once_it_is_over(caller, server, key, clock):
             clock.sleep(3)
             return key
 
-    with pytest.raises(RequestTimeout, match="ran out before the request was sent") as caught:
+    with pytest.raises(RequestTimeout, match="sent, while the credentials were awaited") as caught:
         caller.call(
             WRITE,
             endpoint=server.url,
@@ -269,16 +273,16 @@ def test_no_repeat_follows_a_newer_key_that_came_too_late(caller, server, clock)
     assert len(server.received) == 1
 
 
-def test_each_attempt_gets_what_is_left(caller, key, clock):
+def test_each_attempt_gets_what_is_left(httpx_caller, key, clock):
     seen = []
 
     def handler(request):
         seen.append(request.extensions["timeout"]["read"])
         clock.sleep(3)
-        raise caller.http.ReadError("reset")
+        raise httpx_caller.http.ReadError("reset")
 
     with pytest.raises(TransportError):
-        caller.through(
+        httpx_caller.through(
             handler,
             READ,
             region="cn-shanghai",
@@ -290,13 +294,13 @@ def test_each_attempt_gets_what_is_left(caller, key, clock):
     assert seen == [6.0, 6.0, 4.0, 1.0]
 
 
-def test_the_error_names_the_deadline_and_not_the_phase(caller, key, clock):
+def test_the_error_names_the_deadline_and_not_the_phase(httpx_caller, key, clock):
     def handler(request):
         clock.sleep(request.extensions["timeout"]["read"])
-        raise caller.http.ReadTimeout("late")
+        raise httpx_caller.http.ReadTimeout("late")
 
     with pytest.raises(TransportError, match="the deadline of 2 s ran out") as caught:
-        caller.through(
+        httpx_caller.through(
             handler,
             READ,
             region="cn-shanghai",

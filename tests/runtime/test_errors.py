@@ -24,6 +24,7 @@ from apsara_core.errors import (
     ValidationError,
     Violation,
 )
+from apsara_core.provider_deadline import OutOfTime
 from tests.runtime.sample_api import GetVideoInfoResponse
 
 ANSWER = schema.decode(GetVideoInfoResponse, {"Title": "Autumn", "Size": "big", "More": [1]})
@@ -39,6 +40,7 @@ EXAMPLES = [
     ),
     MissingFieldError("title did not arrive"),
     CredentialsError("no key", tried=[("environment", "ALIBABA_CLOUD_ACCESS_KEY_ID is not set")]),
+    OutOfTime(),
     ValidationError("A", (Violation("title", "Title", "maxLength", 5, "Autumn", "too long"),)),
     PagingError("the same page again", "{}"),
     WaitFailed("it has failed", **WAIT),

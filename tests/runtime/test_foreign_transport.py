@@ -1,4 +1,4 @@
-"""A caller's HTTP client over a transport that is not the library's own."""
+"""A httpx_caller's HTTP client over a transport that is not the library's own."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ def exchange(library, request, says):
 
 
 @pytest.fixture
-def send(caller, sources):
+def send(httpx_caller, sources):
     """Send a request through a client over a foreign transport; give the error that it ends with.
 
     The transport is a function, in this file, from the library, the request, and a name.
     """
-    library = caller.http
+    library = httpx_caller.http
 
     def send(url, request, says, transport=exchange):
         options = {"endpoint": url, "credentials": KEY, "sources": sources}
@@ -56,7 +56,7 @@ def send(caller, sources):
 
         def run():
             with library.Client(transport=Transport()) as own:
-                caller.call(request, http_client=own, **options)
+                httpx_caller.call(request, http_client=own, **options)
 
         async def run_async():
             async with (
@@ -66,7 +66,7 @@ def send(caller, sources):
                 await client.send(request)
 
         with pytest.raises(TransportError) as caught:
-            run() if caller.kind == "sync" else asyncio.run(run_async())
+            run() if httpx_caller.kind == "sync" else asyncio.run(run_async())
         return caught.value
 
     return send
@@ -115,17 +115,19 @@ def failing(chain):
     return transport
 
 
-def core_error(caller, name):
+def core_error(httpx_caller, name):
     """An exception of what the library's own transports are built on."""
-    return getattr(pytest.importorskip(caller.http.__name__.replace("httpx", "httpcore")), name)()
+    return getattr(
+        pytest.importorskip(httpx_caller.http.__name__.replace("httpx", "httpcore")), name
+    )()
 
 
-def test_causes_that_prove_that_nothing_left(caller, send):
+def test_causes_that_prove_that_nothing_left(httpx_caller, send):
     for cause in (
         ConnectionRefusedError(111, "Connection refused"),
         socket.gaierror(socket.EAI_NONAME, "Name or service not known"),
-        core_error(caller, "ConnectError"),
-        core_error(caller, "ProxyError"),
+        core_error(httpx_caller, "ConnectError"),
+        core_error(httpx_caller, "ProxyError"),
     ):
         chain = [cause, RuntimeError("of the transport")]
         error = send("http://host", WRITE, "ConnectError", failing(chain))
@@ -136,7 +138,7 @@ def test_causes_that_prove_that_nothing_left(caller, send):
     assert (type(error), error.request_sent, error.attempts) == (ConnectionFailed, False, 1)
 
 
-def test_causes_that_prove_nothing(caller, send):
+def test_causes_that_prove_nothing(httpx_caller, send):
     class ConnectError(Exception):
         """Called like that of the library, and made by somebody else."""
 
@@ -144,7 +146,7 @@ def test_causes_that_prove_nothing(caller, send):
         ConnectionResetError(104, "Connection reset by peer"),
         OSError(113, "No route to host"),
         ssl.SSLError(1, "bad record mac"),
-        core_error(caller, "ReadError"),
+        core_error(httpx_caller, "ReadError"),
         ConnectError(),
     ):
         error = send("http://host", WRITE, "ConnectError", failing([cause]))
@@ -187,17 +189,20 @@ def streaming(library, body, *, closing=None):
     return lambda library, request, says: library.Response(200, stream=Stream())
 
 
-def test_after_the_head_of_an_answer_nothing_proves_that_nothing_left(caller, send):
-    error = caller.http.ConnectError("no connection")
+def test_after_the_head_of_an_answer_nothing_proves_that_nothing_left(httpx_caller, send):
+    error = httpx_caller.http.ConnectError("no connection")
     error.__cause__ = ConnectionRefusedError(111, "Connection refused")
-    transport = streaming(caller.http, [b"{", error])
+    transport = streaming(httpx_caller.http, [b"{", error])
     error = send("http://host", WRITE, "ConnectError", transport)
     assert (error.request_sent, error.attempts, error.http_status) == (True, 1, 200)
 
 
-def test_a_fault_in_closing_is_an_error_of_ours_too(caller, send):
-    closing, broken = caller.http.ReadError("closed already"), caller.http.ReadError("broke off")
-    transport = streaming(caller.http, [b"{", broken], closing=closing)
+def test_a_fault_in_closing_is_an_error_of_ours_too(httpx_caller, send):
+    closing, broken = (
+        httpx_caller.http.ReadError("closed already"),
+        httpx_caller.http.ReadError("broke off"),
+    )
+    transport = streaming(httpx_caller.http, [b"{", broken], closing=closing)
     error = send("http://host", WRITE, "ConnectError", transport)
     assert type(error) is TransportError
     assert (error.request_sent, error.attempts, error.http_status) == (True, 1, 200)

@@ -88,6 +88,7 @@ def test_what_few_programs_need_waits_until_they_do():
         assert f"apsara_core.{name}" not in loaded
     assert "email.utils" not in loaded
     assert "opentelemetry" not in loaded
+    assert "orjson" not in loaded
     assert "pyexpat" not in loaded
 
 
@@ -101,6 +102,7 @@ def test_a_client_with_a_key_loads_no_other_source_of_keys():
     assert "apsara_core.access_key" in loaded
     assert not [name for name in loaded if name.startswith("apsara_core.credentials")]
     assert "configparser" not in loaded
+    assert "orjson" not in loaded
 
 
 @pytest.mark.parametrize("package", [apsara_core, apsara_core.credentials])

@@ -14,8 +14,8 @@ from apsara_core import (
     ServiceError,
     Timeout,
     TransportError,
-    body_limit,
 )
+from apsara_core.network import body_limit
 from tests.runtime.loopback import Reply
 from tests.runtime.sample_api import READ, WRITE
 
@@ -132,12 +132,14 @@ def test_an_idle_connection_that_the_server_closed_does_no_harm(caller, server, 
         ("LocalProtocolError", TransportError, ("read", True)),
     ],
 )
-def test_every_exception_of_the_library_is_translated(caller, key, name, error_type, progress):
+def test_every_exception_of_the_library_is_translated(
+    httpx_caller, key, name, error_type, progress
+):
     def handler(request):
-        raise getattr(caller.http, name)("what the library says", request=request)
+        raise getattr(httpx_caller.http, name)("what the library says", request=request)
 
     with pytest.raises(TransportError) as caught:
-        caller.through(handler, READ, region="cn-shanghai", credentials=key, retry=None)
+        httpx_caller.through(handler, READ, region="cn-shanghai", credentials=key, retry=None)
     error = caught.value
     assert type(error) is error_type
     assert (error.phase, error.request_sent) == progress
@@ -146,26 +148,26 @@ def test_every_exception_of_the_library_is_translated(caller, key, name, error_t
     assert error.__context__ is None
 
 
-def test_an_untrusted_certificate_is_not_tried_again(caller, key, sources):
+def test_an_untrusted_certificate_is_not_tried_again(httpx_caller, key, sources):
     asked = []
 
     def handler(request):
         asked.append(request)
         cause = ssl.SSLCertVerificationError(1, "[SSL: CERTIFICATE_VERIFY_FAILED] self-signed")
-        raise caller.http.ConnectError(str(cause)) from cause
+        raise httpx_caller.http.ConnectError(str(cause)) from cause
 
     with pytest.raises(ConnectionFailed) as caught:
-        caller.through(handler, READ, region="cn-shanghai", credentials=key, sources=sources)
+        httpx_caller.through(handler, READ, region="cn-shanghai", credentials=key, sources=sources)
     assert len(asked) == 1
     assert "CERTIFICATE_VERIFY_FAILED" in str(caught.value)
 
 
-def test_errors_of_a_callers_own_transport_are_not_disguised(caller, key):
+def test_errors_of_a_callers_own_transport_are_not_disguised(httpx_caller, key):
     def handler(request):
         raise ZeroDivisionError("a fault in the handler")
 
     with pytest.raises(ZeroDivisionError) as caught:
-        caller.through(handler, READ, region="cn-shanghai", credentials=key)
+        httpx_caller.through(handler, READ, region="cn-shanghai", credentials=key)
     frames = []
     traceback = caught.value.__traceback__
     while traceback:

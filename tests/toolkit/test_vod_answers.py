@@ -178,6 +178,62 @@ def test_sensitive_values_are_not_repeated():
     assert "maxLength" in str(caught.value)
 
 
+@pytest.fixture
+def times():
+    """The check of an operation whose times have an order, and a longest span under a condition."""
+    time = {"type": "string", "format": "date-time"}
+    span = {"from": "StartTime", "to": "EndTime", "seconds": 3600}
+    parameters = {
+        "type": "object",
+        "properties": {"StartTime": time, "EndTime": time, "By": {"type": "string"}},
+        "allOf": [
+            {"description": "EndTime is later.", "x-ascending": ["StartTime", "EndTime"]},
+            {
+                "description": "By minutes, an hour at most.",
+                "if": {"properties": {"By": {"const": "minutes"}}, "required": ["By"]},
+                "then": {"x-max-span": span},
+            },
+        ],
+    }
+    service = read_description(
+        {"product": "p", "version": "v", "operations": {"A": {"parameters": parameters}}}
+    )
+    return ParameterCheck(service.operations["A"], service, "characters")
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"StartTime": "2026-01-01T02:00:00Z", "EndTime": "2026-01-01T01:00:00Z"}, "is later"),
+        (
+            {
+                "StartTime": "2026-01-01T00:00:00Z",
+                "EndTime": "2026-01-01T01:00:01Z",
+                "By": "minutes",
+            },
+            "an hour at most",
+        ),
+        ({"StartTime": "2026-01-01T00:00:00Z", "EndTime": "2026-01-01T01:00:01Z"}, None),
+        (
+            {
+                "StartTime": "2026-01-01T00:00:00Z",
+                "EndTime": "2026-01-01T01:00:00Z",
+                "By": "minutes",
+            },
+            None,
+        ),
+        ({"EndTime": "2026-01-01T01:00:00Z", "By": "minutes"}, None),
+    ],
+)
+def test_rules_about_two_times(times, given, said):
+    if said is None:
+        assert times.read(given) == given
+        return
+    with pytest.raises(VodError, match=said) as caught:
+        times.read(given)
+    assert (caught.value.code, caught.value.status) == ("InvalidParameter", 400)
+
+
 def test_lengths_in_bytes_on_request(description):
     operation = read_description(description).operations["CreateUploadImage"]
     check = ParameterCheck(operation, read_description(description), "bytes")

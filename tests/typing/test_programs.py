@@ -49,7 +49,11 @@ def compare(found):
 
 
 def test_there_are_programs():
-    assert {name for name, _ in EXPECTED} == {"sync_client.py", "async_client.py"}
+    assert {name for name, _ in EXPECTED} == {
+        "async_client.py",
+        "own_credentials.py",
+        "sync_client.py",
+    }
 
 
 def test_mypy(project):

@@ -8,11 +8,12 @@ from codegen.diff.comparing.place import Place
 from codegen.diff.comparing.scope import Scope
 from codegen.model import Operation, Paging
 
-_WORDS = ("style", "items", "page", "size", "token", "next", "total")
+_WORDS = ("style", "page", "size", "token", "next", "total")
+"""How the next page is asked for; a change of ``items`` and of the ceiling is told by itself."""
 
 
 def compare_paging(old: Operation, new: Operation, place: Place, scope: Scope) -> None:
-    """Compare ``x-paging``: declared, withdrawn, changed; its ceiling by itself."""
+    """Compare ``x-paging``: declared, withdrawn, changed; items and ceiling by themselves."""
     was, now = old.paging, new.paging
     there = place.word("x-paging")
     at = (was.position if was else old.position, now.position if now else new.position)
@@ -23,6 +24,8 @@ def compare_paging(old: Operation, new: Operation, place: Place, scope: Scope) -
         return
     if _words(was) != _words(now):
         scope.add("paging-changed", there, "x-paging", _words(was), _words(now), at=at)
+    if was.items != now.items:
+        scope.add("paging-items-changed", there.word("items"), "items", was.items, now.items, at=at)
     if was.ceiling != now.ceiling:
         is_lower = now.ceiling is not None and (was.ceiling is None or now.ceiling < was.ceiling)
         kind = f"paging-ceiling-{'lowered' if is_lower else 'raised'}"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import cast
 
+from .json_reader import read_json
 from .unreadable import UnreadableBodyError
 
 
@@ -15,7 +15,7 @@ def parse_json(body: bytes) -> dict[str, object]:
         UnreadableBodyError: if it is truncated, no JSON, nested too deeply, or no object.
     """
     try:
-        value: object = json.loads(body)
+        value = read_json(body)
     except RecursionError:
         raise UnreadableBodyError("is JSON nested too deeply") from None
     except ValueError as error:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import cast
 
 from .form import WHOLE, Form
+from .json_reader import read_json
 from .unreadable import UnreadableBodyError
 from .xml_body import parse_xml_value
 
@@ -39,7 +39,7 @@ def parse_whole(body: bytes, form: Form) -> dict[str, object]:
 
 def _from_json(body: bytes, *, is_text: bool) -> object:
     try:
-        value: object = json.loads(body)
+        value = read_json(body)
     except (ValueError, RecursionError):
         raise UnreadableBodyError("is no valid JSON") from None
     # A document where a text is expected is that text.

@@ -7,6 +7,8 @@ given no credentials uses it. The other classes name one place each::
 
     role = AssumeRoleCredentials(EcsCredentials(), role_arn="acs:ram::1234:role/uploader")
 
+`CachedCredentials` keeps and renews the keys that a function of your own fetches.
+
 Temporary keys are cached, and renewed before they expire: `refreshing` says how. What a place is
 asked and how its answer is read is written once, as steps without any I/O (`steps`); `runner` and
 `async_runner` carry them out.
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from ..errors import CredentialsError
     from ..provider import AsyncCredentialsProvider, CredentialsProvider
     from .assume_role import AssumeRoleCredentials
+    from .cached import AsyncCachedCredentials, CachedCredentials
     from .cli_profile import CliProfileCredentials
     from .default import DefaultCredentials
     from .ecs import EcsCredentials
@@ -30,13 +33,16 @@ if TYPE_CHECKING:
     from .ini_profile import IniProfileCredentials
     from .oidc import OidcCredentials
     from .sts import StsPlace
+    from .temporary_key import TemporaryKey
     from .uri import UriCredentials
     from .vendor import VendorCredentials
 
 __all__ = [
     "AccessKey",
     "AssumeRoleCredentials",
+    "AsyncCachedCredentials",
     "AsyncCredentialsProvider",
+    "CachedCredentials",
     "CliProfileCredentials",
     "CredentialsError",
     "CredentialsProvider",
@@ -46,6 +52,7 @@ __all__ = [
     "IniProfileCredentials",
     "OidcCredentials",
     "StsPlace",
+    "TemporaryKey",
     "UriCredentials",
     "VendorCredentials",
 ]
@@ -55,6 +62,7 @@ _MODULES = {
     "..errors": ("CredentialsError",),
     "..provider": ("AsyncCredentialsProvider", "CredentialsProvider"),
     ".assume_role": ("AssumeRoleCredentials",),
+    ".cached": ("AsyncCachedCredentials", "CachedCredentials"),
     ".cli_profile": ("CliProfileCredentials",),
     ".default": ("DefaultCredentials",),
     ".ecs": ("EcsCredentials",),
@@ -62,6 +70,7 @@ _MODULES = {
     ".ini_profile": ("IniProfileCredentials",),
     ".oidc": ("OidcCredentials",),
     ".sts": ("StsPlace",),
+    ".temporary_key": ("TemporaryKey",),
     ".uri": ("UriCredentials",),
     ".vendor": ("VendorCredentials",),
 }

@@ -13,7 +13,8 @@ from ..access_key import AccessKey
 from ..errors import ConfigurationError
 from ..http_message import HttpResponse
 from ..redaction import redact
-from .steps import Grant, Unavailable
+from .steps import Unavailable
+from .temporary_key import TemporaryKey
 
 _MOST = 64 * 1024
 """Bytes of an answer; a key with its token takes two thousand."""
@@ -77,7 +78,9 @@ def object_of(text: str | bytes) -> Mapping[str, object] | None:
     return cast("Mapping[str, object]", value) if isinstance(value, dict) else None
 
 
-def grant_of(members: Mapping[str, object], names: Names = STS, *, lasting: bool = False) -> Grant:
+def temporary_key_of(
+    members: Mapping[str, object], names: Names = STS, *, lasting: bool = False
+) -> TemporaryKey:
     """Read a key with its end.
 
     Args:
@@ -95,7 +98,7 @@ def grant_of(members: Mapping[str, object], names: Names = STS, *, lasting: bool
     key_id, secret, token = (members.get(name) or None for name in names[:3])
     key = key_of(key_id, secret, token)
     end = members.get(names.expiration)
-    return Grant(key, moment_of(end, names.expiration) if end else None)
+    return TemporaryKey(key, moment_of(end, names.expiration) if end else None)
 
 
 def key_of(access_key_id: object, access_key_secret: object, security_token: object) -> AccessKey:

@@ -11,7 +11,14 @@ from ..sources import Sources
 from ..user_agent import user_agent
 from .refreshing import RefreshingCredentials
 from .steps import AskProvider, Exchange, Steps, Unavailable, ask_provider, exchange
-from .sts import TIMEOUT, StsPlace, default_session_name, grant_from, parameters_of, problems_of
+from .sts import (
+    TIMEOUT,
+    StsPlace,
+    default_session_name,
+    parameters_of,
+    problems_of,
+    temporary_key_from,
+)
 from .sts_api import ASSUME_ROLE, AssumeRoleRequest
 from .vendor import adopted
 
@@ -91,4 +98,4 @@ class AssumeRoleCredentials(RefreshingCredentials):
             ),
         )
         response = yield from exchange(Exchange(request, TIMEOUT))
-        return grant_from(response, key.secrets())
+        return temporary_key_from(response, key.secrets())

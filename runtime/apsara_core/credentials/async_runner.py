@@ -3,47 +3,70 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable
 
-from ..async_driver import AsyncConnection
 from ..errors import TransportError
 from ..http_message import HttpResponse
+from ..network.async_connection import AsyncConnection
 from ..provider import ask_async
+from ..provider_deadline import asking_until
 from .process import output_of
-from .steps import AskProvider, Exchange, Grant, Step, Steps
+from .refresh_limits import SECONDS, RefreshLimits
+from .steps import AskProvider, Exchange, Fetch, Step, Steps, Unavailable
+from .temporary_key import TemporaryKey
 
 
-async def run(steps: Steps) -> Grant:
+async def run(steps: Steps, limits: RefreshLimits) -> TemporaryKey:
     """Drive *steps* to their end.
 
     Raises:
         Unavailable: if the source has no key.
+        OutOfTime: if whoever waits for it cannot wait any more.
     """
     result: object = None
     try:
         while True:
             try:
-                step = steps.send(result)
+                step = limits.next_step(steps, result)
             except StopIteration as done:
-                grant: Grant = done.value
-                return grant
-            result = await _perform(step)
+                key: TemporaryKey = done.value
+                return key
+            result = await _perform(step, limits)
     finally:
         steps.close()
 
 
-async def _perform(step: Step) -> object:
+async def _perform(step: Step, limits: RefreshLimits) -> object:
     if isinstance(step, Exchange):
-        return await _send(step)
+        return await _send(step, limits)
     if isinstance(step, AskProvider):
-        return await ask_async(step.provider)
+        with asking_until(limits.caller):
+            return await _own(ask_async(step.provider), limits)
+    if isinstance(step, Fetch):
+        fetch = step.fetch_async
+        with asking_until(limits.caller):
+            return await _own(asyncio.to_thread(step.fetch) if fetch is None else fetch(), limits)
     # Not every event loop can watch processes; a thread always can.
-    return await asyncio.to_thread(output_of, step)
+    return await asyncio.to_thread(output_of, step, limits.seconds(step.seconds))
 
 
-async def _send(step: Exchange) -> HttpResponse | TransportError:
-    # A connection for each exchange: the next one comes in an hour, perhaps on another loop.
-    connection = AsyncConnection(None, direct=step.direct)
+async def _own(work: Awaitable[object], limits: RefreshLimits) -> object:
+    """Await somebody's own source. If it hung, nobody would start another refresh."""
+    seconds = limits.seconds(SECONDS)
+    scope = asyncio.timeout(seconds)
     try:
-        return await connection.send(step.request, step.timeout.as_dict())
+        async with scope:
+            return await work
+    except TimeoutError:
+        if not scope.expired():  # one of its own
+            raise
+    return Unavailable(f"it did not answer within {seconds:.2g} s")
+
+
+async def _send(step: Exchange, limits: RefreshLimits) -> HttpResponse | TransportError:
+    # A connection for each exchange: the next one comes in an hour, perhaps on another loop.
+    connection = AsyncConnection(direct=step.direct)
+    try:
+        return await connection.send(step.request, limits.exchange(step.timeout))
     finally:
         await connection.aclose()

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from ..access_key import AccessKey
 from .flight import Flight
 from .lifetime import LONGEST_PAUSE, Held, held, pause
-from .steps import Grant, Tried
+from .steps import Tried
+from .temporary_key import TemporaryKey
 
 
 class Failed(NamedTuple):
@@ -80,7 +81,7 @@ class Cache:
         # A later end than any pause has means that the clock was set back.
         return end is not None and now < end <= now + LONGEST_PAUSE
 
-    def store(self, flight: Flight, grant: Grant, now: datetime) -> None:
+    def store(self, flight: Flight, grant: TemporaryKey, now: datetime) -> None:
         """End a refresh that brought a grant."""
         with self._lock:
             self._held = held(grant, now)
@@ -98,16 +99,22 @@ class Cache:
             self._clear(flight)
         flight.land()
 
-    def abandon(self, flight: Flight) -> None:
-        """End a refresh that was interrupted; one of those who wait does it instead."""
+    def abandon(self, flight: Flight, fault: Exception | None = None) -> None:
+        """End a refresh that came to nothing without the source having said so.
+
+        Args:
+            flight: the refresh.
+            fault: what all who wait for it are to raise. Without it, the refresh was interrupted,
+                and one of them does it instead.
+        """
         with self._lock:
             self._clear(flight)
-        flight.land()
+        flight.land(fault)
 
-    def kept(self, now: datetime) -> bool:
-        """Whether a valid key is left."""
+    def kept(self, now: datetime) -> AccessKey | None:
+        """Return the key that is left, if it is still valid."""
         current = self._held
-        return current is not None and current.usable(now)
+        return current.grant.key if current is not None and current.usable(now) else None
 
     def _clear(self, flight: Flight) -> None:
         if self._flight is flight:

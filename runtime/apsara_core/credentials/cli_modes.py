@@ -10,7 +10,7 @@ from ..errors import ConfigurationError
 from .context import Context
 from .external import ExternalCredentials
 from .fixed import FixedCredentials
-from .oidc import OidcCredentials
+from .oidc import PROVIDER, ROLE, TOKEN_FILE, OidcCredentials
 from .profile import Profile
 from .refreshing import RefreshingCredentials
 from .signed_in import CloudSsoCredentials, OAuthCredentials
@@ -125,15 +125,16 @@ def _chained_role(profile: Profile, place: _Place) -> RefreshingCredentials:
 
 
 def _oidc(profile: Profile, place: _Place) -> RefreshingCredentials:
+    surroundings = place.context.surroundings
     return OidcCredentials(
-        role_arn=profile.text("ram_role_arn"),
-        provider_arn=profile.text("oidc_provider_arn"),
-        token_file=profile.text("oidc_token_file"),
+        role_arn=profile.need_or("ram_role_arn", ROLE, surroundings),
+        provider_arn=profile.need_or("oidc_provider_arn", PROVIDER, surroundings),
+        token_file=profile.need_or("oidc_token_file", TOKEN_FILE, surroundings),
         session_name=_session(profile),
         duration_seconds=profile.number("expired_seconds") or 3600,
         policy=profile.text("policy"),
         sts=place.context.sts(profile.text("sts_region"), vpc=profile.flag("enable_vpc")),
-        environment=place.context.surroundings,
+        environment=surroundings,
         sources=place.context.sources,
     )
 

@@ -62,7 +62,8 @@ class CliProfileCredentials(RefreshingCredentials):
         name = self._profile or surroundings.get("ALIBABA_CLOUD_PROFILE") or profiles.current
         if name is None:
             raise Unavailable(f"{path} names no current profile: run 'aliyun configure'")
-        return (yield from source_of(name, profiles, self._context).steps())
+        source = source_of(name, profiles, self._context)
+        return (yield from profiles.find(name).steps(source.steps()))
 
 
 class Profiles:

@@ -15,8 +15,9 @@ from .environment import EnvironmentCredentials
 from .ini_profile import IniProfileCredentials
 from .oidc import OidcCredentials
 from .refreshing import RefreshingCredentials
-from .steps import Grant, Steps, Tried, Unavailable
+from .steps import Steps, Tried, Unavailable
 from .surroundings import Surroundings
+from .temporary_key import TemporaryKey
 from .uri import UriCredentials
 
 
@@ -77,7 +78,7 @@ class DefaultCredentials(RefreshingCredentials):
         failed = False
         for source in self._chain:
             try:
-                grant: Grant = yield from source.steps()
+                grant: TemporaryKey = yield from source.steps()
             except Unavailable as error:
                 tried.append((source.name, error.reason))
                 failed = failed or error.configured

@@ -13,12 +13,12 @@ from ..sources import Sources
 from ..timeouts import Timeout
 from ..user_agent import user_agent
 from .address import METADATA_HOST, secure_address
-from .answer import check_code, grant_of, members_of, text_of
+from .answer import check_code, members_of, temporary_key_of, text_of
 from .refreshing import RefreshingCredentials
 from .steps import Exchange, Step, Steps, Unavailable, exchange
 from .surroundings import Environment, surroundings_of
 
-TIMEOUT = Timeout(connect=1, read=2, write=1, pool=1)
+TIMEOUT = Timeout(connect=1, read=2, write=1, pool=1, total=5)
 """The service answers within milliseconds, or is not there: a laptop has none."""
 
 TOKEN_SECONDS = 21600
@@ -87,7 +87,7 @@ class EcsCredentials(RefreshingCredentials):
             raise Unavailable("the role's name is not one that RAM gives")
         members = members_of((yield from self._ask("GetRoleKeys", _ROLES_PATH + role, headers)))
         check_code(members)
-        return grant_of(members)
+        return temporary_key_of(members)
 
     def _token_header(self) -> Generator[Step, Any, dict[str, str]]:
         asked = {"x-aliyun-ecs-metadata-token-ttl-seconds": str(TOKEN_SECONDS)}

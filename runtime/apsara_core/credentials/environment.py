@@ -7,8 +7,9 @@ from typing import ClassVar
 from ..sources import Sources
 from .answer import key_of
 from .refreshing import RefreshingCredentials
-from .steps import Grant, Steps
+from .steps import Steps
 from .surroundings import Environment, surroundings_of
+from .temporary_key import TemporaryKey
 
 _PAIR = ("ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET")
 _TOKEN = "ALIBABA_CLOUD_SECURITY_TOKEN"  # noqa: S105 - the name of a variable
@@ -35,4 +36,4 @@ class EnvironmentCredentials(RefreshingCredentials):
         """Read the variables."""
         yield from ()  # there is nothing to ask anybody
         key_id, secret = self._surroundings.need(*_PAIR)
-        return Grant(key_of(key_id, secret, self._surroundings.get(_TOKEN)))
+        return TemporaryKey(key_of(key_id, secret, self._surroundings.get(_TOKEN)), None)

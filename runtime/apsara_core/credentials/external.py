@@ -7,7 +7,7 @@ import shlex
 from pathlib import Path
 from typing import ClassVar
 
-from .answer import Names, grant_of, object_of
+from .answer import Names, object_of, temporary_key_of
 from .profile import Profile
 from .refreshing import RefreshingCredentials
 from .small_file import writable_by_others
@@ -63,7 +63,7 @@ class ExternalCredentials(RefreshingCredentials):
             raise profile.refusal("its program prints a mode that is neither AK nor StsToken")
         if mode == "StsToken" and not members.get("sts_token"):
             raise profile.refusal("its program prints no sts_token")
-        return grant_of(members, _NAMES, lasting=True)
+        return temporary_key_of(members, _NAMES, lasting=True)
 
 
 def _command(profile: Profile) -> list[str]:

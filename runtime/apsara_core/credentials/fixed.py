@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .refreshing import RefreshingCredentials
-from .steps import Grant, Steps
+from .steps import Steps
+from .temporary_key import TemporaryKey
 
 
 class FixedCredentials(RefreshingCredentials):
@@ -17,7 +18,7 @@ class FixedCredentials(RefreshingCredentials):
 
     name: ClassVar[str] = "fixed key"
 
-    def __init__(self, grant: Grant) -> None:
+    def __init__(self, grant: TemporaryKey) -> None:
         super().__init__()
         self._grant = grant
 

@@ -12,7 +12,7 @@ from ..errors import ConfigurationError
 from ..sources import Sources
 from .context import Context
 from .fixed import FixedCredentials
-from .oidc import OidcCredentials
+from .oidc import PROVIDER, ROLE, TOKEN_FILE, OidcCredentials
 from .profile import Profile
 from .refreshing import RefreshingCredentials
 from .small_file import read_text
@@ -61,7 +61,7 @@ class IniProfileCredentials(RefreshingCredentials):
         if section not in sections:
             raise Unavailable(f"{path} has no section [{section}]", configured=wanted is not None)
         profile = Profile(f"section [{section}] of {path}", sections[section])
-        return (yield from source_of(profile, context).steps())
+        return (yield from profile.steps(source_of(profile, context).steps()))
 
     def _read(self) -> tuple[Path, str]:
         surroundings = self._context.surroundings
@@ -163,9 +163,9 @@ def _ram_role_arn(profile: Profile, context: Context) -> RefreshingCredentials:
 
 def _oidc_role_arn(profile: Profile, context: Context) -> RefreshingCredentials:
     return OidcCredentials(
-        role_arn=profile.text("role_arn"),
-        provider_arn=profile.text("oidc_provider_arn"),
-        token_file=profile.text("oidc_token_file_path"),
+        role_arn=profile.need_or("role_arn", ROLE, context.surroundings),
+        provider_arn=profile.need_or("oidc_provider_arn", PROVIDER, context.surroundings),
+        token_file=profile.need_or("oidc_token_file_path", TOKEN_FILE, context.surroundings),
         session_name=profile.text("role_session_name"),
         policy=profile.text("policy"),
         sts=context.sts(),

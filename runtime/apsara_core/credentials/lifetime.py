@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from .steps import Grant
+from .temporary_key import TemporaryKey
 
 EARLY = timedelta(minutes=15)
 """Before the end of its life a key is renewed by whoever needs one, while the others go on with it:
@@ -22,7 +22,7 @@ _MOST_DOUBLINGS = 6
 class Held(NamedTuple):
     """A grant, and when it has to be renewed."""
 
-    grant: Grant
+    grant: TemporaryKey
     early: datetime | None
     urgent: datetime | None
 
@@ -39,7 +39,7 @@ class Held(NamedTuple):
         return self.urgent is not None and now >= self.urgent
 
 
-def held(grant: Grant, now: datetime) -> Held:
+def held(grant: TemporaryKey, now: datetime) -> Held:
     """Plan the renewal of a grant that was received *now*.
 
     Short-lived keys (15 minutes is the shortest that STS gives) would be stale from the beginning

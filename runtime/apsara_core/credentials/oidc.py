@@ -13,13 +13,13 @@ from ..user_agent import user_agent
 from .refreshing import RefreshingCredentials
 from .small_file import read_text
 from .steps import Exchange, Steps, Unavailable, exchange
-from .sts import TIMEOUT, StsPlace, default_session_name, grant_from, parameters_of
+from .sts import TIMEOUT, StsPlace, default_session_name, parameters_of, temporary_key_from
 from .sts_api import ASSUME_ROLE_WITH_OIDC, AssumeRoleWithOidcRequest
 from .surroundings import Environment, surroundings_of
 
-_ROLE = "ALIBABA_CLOUD_ROLE_ARN"
-_PROVIDER = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN"
-_TOKEN_FILE = "ALIBABA_CLOUD_OIDC_TOKEN_FILE"  # noqa: S105 - the name of a variable
+ROLE = "ALIBABA_CLOUD_ROLE_ARN"
+PROVIDER = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN"
+TOKEN_FILE = "ALIBABA_CLOUD_OIDC_TOKEN_FILE"  # noqa: S105 - the name of a variable
 _SESSION = "ALIBABA_CLOUD_ROLE_SESSION_NAME"
 
 
@@ -57,7 +57,7 @@ class OidcCredentials(RefreshingCredentials):
         sources: Sources | None = None,
     ) -> None:
         super().__init__(sources=sources)
-        self._given = {_ROLE: role_arn, _PROVIDER: provider_arn, _TOKEN_FILE: token_file}
+        self._given = {ROLE: role_arn, PROVIDER: provider_arn, TOKEN_FILE: token_file}
         self._session_name = session_name
         self._duration_seconds = duration_seconds
         self._policy = policy
@@ -85,7 +85,7 @@ class OidcCredentials(RefreshingCredentials):
         )
         request = _request(self._sts, parameters, self._sources)
         response = yield from exchange(Exchange(request, TIMEOUT))
-        return grant_from(response, [token])
+        return temporary_key_from(response, [token])
 
 
 def _token(path: str) -> str:

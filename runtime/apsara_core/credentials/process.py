@@ -7,8 +7,8 @@ import subprocess
 from .steps import RunProcess, Unavailable
 
 
-def output_of(step: RunProcess) -> bytes | Unavailable:
-    """Run a program without a shell and return what it printed, or why there is nothing.
+def output_of(step: RunProcess, seconds: float) -> bytes | Unavailable:
+    """Run a program without a shell and return what it printed within *seconds*, or why not.
 
     Its messages are not shown: they may hold what it works with.
     """
@@ -18,11 +18,11 @@ def output_of(step: RunProcess) -> bytes | Unavailable:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            timeout=step.seconds,
+            timeout=seconds,
             check=False,
         )
     except subprocess.TimeoutExpired:
-        return Unavailable(f"its program did not end within {step.seconds:g} s")
+        return Unavailable(f"its program did not end within {seconds:.2g} s")
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or type(error).__name__
         return Unavailable(f"its program cannot be started ({why})")

@@ -6,7 +6,9 @@ import re
 from collections.abc import Mapping
 
 from .answer import key_of
-from .steps import Grant, Unavailable
+from .steps import Steps, Unavailable
+from .surroundings import Surroundings
+from .temporary_key import TemporaryKey
 
 _DIGITS = re.compile(r"[0-9]{1,15}")
 
@@ -49,6 +51,17 @@ class Profile:
             raise self.refusal(f"{name} is missing")
         return value
 
+    def need_or(self, name: str, variable: str, surroundings: Surroundings) -> str:
+        """Return a text that a variable of the environment may stand in for.
+
+        Raises:
+            Unavailable: if there is neither.
+        """
+        value = self.text(name) or surroundings.get(variable)
+        if value is None:
+            raise self.refusal(f"{name} is missing, and {variable} is not set")
+        return value
+
     def number(self, name: str) -> int | None:
         """Return a whole number; ``0`` counts as absent, as the vendor's tool writes it.
 
@@ -69,7 +82,7 @@ class Profile:
         value = self._fields.get(name)
         return value if isinstance(value, bool) else None
 
-    def key(self, *, token: str | None = None) -> Grant:
+    def key(self, *, token: str | None = None) -> TemporaryKey:
         """Return the key in the profile, with the token in the field *token*.
 
         Raises:
@@ -78,10 +91,22 @@ class Profile:
         key_id, secret = (self.need(name) for name in ("access_key_id", "access_key_secret"))
         security_token = self.need(token) if token else None
         try:
-            return Grant(key_of(key_id, secret, security_token))
+            return TemporaryKey(key_of(key_id, secret, security_token), None)
         except Unavailable as error:
             reason = error.reason
         raise self.refusal(reason)
+
+    def steps(self, steps: Steps) -> Steps:
+        """Take the steps of the source that the profile describes.
+
+        Raises:
+            Unavailable: if it has no key. Somebody wrote the profile, so it should have had one.
+        """
+        try:
+            return (yield from steps)
+        except Unavailable as error:
+            reason = error.reason
+        raise Unavailable(reason) if reason.startswith(self.label) else self.refusal(reason)
 
     def refusal(self, reason: str) -> Unavailable:
         """Make the error that says what is wrong."""

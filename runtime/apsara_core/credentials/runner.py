@@ -2,45 +2,53 @@
 
 from __future__ import annotations
 
-from ..driver import Connection
 from ..errors import TransportError
 from ..http_message import HttpResponse
+from ..network.connection import Connection
 from ..provider import ask
+from ..provider_deadline import asking_until
 from .process import output_of
-from .steps import AskProvider, Exchange, Grant, Step, Steps
+from .refresh_limits import RefreshLimits
+from .steps import AskProvider, Exchange, Fetch, Step, Steps
+from .temporary_key import TemporaryKey
 
 
-def run(steps: Steps) -> Grant:
+def run(steps: Steps, limits: RefreshLimits) -> TemporaryKey:
     """Drive *steps* to their end.
 
     Raises:
         Unavailable: if the source has no key.
+        OutOfTime: if whoever waits for it cannot wait any more.
     """
     result: object = None
     try:
         while True:
             try:
-                step = steps.send(result)
+                step = limits.next_step(steps, result)
             except StopIteration as done:
-                grant: Grant = done.value
-                return grant
-            result = _perform(step)
+                key: TemporaryKey = done.value
+                return key
+            result = _perform(step, limits)
     finally:
         steps.close()
 
 
-def _perform(step: Step) -> object:
+def _perform(step: Step, limits: RefreshLimits) -> object:
     if isinstance(step, Exchange):
-        return _send(step)
+        return _send(step, limits)
     if isinstance(step, AskProvider):
-        return ask(step.provider)
-    return output_of(step)
+        with asking_until(limits.caller):
+            return ask(step.provider)
+    if isinstance(step, Fetch):
+        with asking_until(limits.caller):
+            return step.fetch()
+    return output_of(step, limits.seconds(step.seconds))
 
 
-def _send(step: Exchange) -> HttpResponse | TransportError:
+def _send(step: Exchange, limits: RefreshLimits) -> HttpResponse | TransportError:
     # A connection for each exchange: the next one comes in an hour, perhaps from another thread.
-    connection = Connection(None, direct=step.direct)
+    connection = Connection(direct=step.direct)
     try:
-        return connection.send(step.request, step.timeout.as_dict())
+        return connection.send(step.request, limits.exchange(step.timeout))
     finally:
         connection.close()

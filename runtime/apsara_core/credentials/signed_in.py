@@ -14,11 +14,12 @@ from ..http_message import HttpRequest
 from ..sources import Sources
 from ..user_agent import user_agent
 from .address import Address, secure_address
-from .answer import STS, grant_of, members_of
+from .answer import STS, members_of, temporary_key_of
 from .profile import Profile
 from .refreshing import RefreshingCredentials
-from .steps import Exchange, Grant, Steps, Unavailable, exchange
+from .steps import Exchange, Steps, Unavailable, exchange
 from .sts import TIMEOUT
+from .temporary_key import TemporaryKey
 
 _SITES = {"CN": "https://oauth.aliyun.com", "INTL": "https://oauth.alibabacloud.com"}
 
@@ -55,7 +56,7 @@ class CloudSsoCredentials(RefreshingCredentials):
         members = members_of(response, [token]).get("CloudCredential")
         if not isinstance(members, dict):
             raise profile.refusal("the answer has no CloudCredential")
-        return grant_of(cast("dict[str, Any]", members), STS)
+        return temporary_key_of(cast("dict[str, Any]", members), STS)
 
 
 class OAuthCredentials(RefreshingCredentials):
@@ -88,15 +89,15 @@ class OAuthCredentials(RefreshingCredentials):
             raise _sign_in_again(profile, "OAuth")
         request = _request(self._site, "/v1/exchange", token, b"")
         response = yield from exchange(Exchange(request, TIMEOUT))
-        return grant_of(members_of(response, [token]), STS)
+        return temporary_key_of(members_of(response, [token]), STS)
 
 
-def _kept(profile: Profile, sources: Sources) -> Grant | None:
+def _kept(profile: Profile, sources: Sources) -> TemporaryKey | None:
     end = _moment(profile, "sts_expiration")
     if end is None or end <= sources.now() or profile.text("sts_token") is None:
         return None
     grant = profile.key(token="sts_token")  # noqa: S106 - a field
-    return Grant(grant.key, end)
+    return TemporaryKey(grant.key, end)
 
 
 def _is_over(profile: Profile, name: str, sources: Sources) -> bool:

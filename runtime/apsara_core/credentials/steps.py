@@ -1,10 +1,10 @@
-"""What a source of keys does, as data: it yields steps, is sent their results, returns a grant.
+"""What a source of keys does, as data: it yields steps, is sent their results, returns a key.
 
 ::
 
     def steps(self) -> Steps:
         response = yield from exchange(Exchange(request, TIMEOUT))
-        return grant_of(members_of(response, ...), ...)
+        return temporary_key_of(members_of(response, ...), ...)
 
 A source decides and does nothing, so that one text serves threads and event loops. A file is short
 and local: it is read on the spot.
@@ -12,14 +12,14 @@ and local: it is read on the spot.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from datetime import datetime
-from typing import Any, NamedTuple, NoReturn, TypeAlias
+from collections.abc import Awaitable, Callable, Generator, Sequence
+from typing import Any, NamedTuple, TypeAlias
 
 from ..access_key import AccessKey
 from ..errors import TransportError
 from ..http_message import HttpRequest, HttpResponse
 from ..timeouts import Timeout
+from .temporary_key import TemporaryKey
 
 Tried: TypeAlias = tuple[tuple[str, str], ...]
 """Sources that were asked, with the reasons why they gave nothing."""
@@ -41,27 +41,6 @@ class Unavailable(Exception):
         self.tried = tried
 
 
-class Grant:
-    """A key with the time until which it is valid.
-
-    Attributes:
-        key: the key.
-        expires: when it becomes worthless; ``None`` if that is never, or not known.
-    """
-
-    __slots__ = ("expires", "key")
-
-    def __init__(self, key: AccessKey, expires: datetime | None = None) -> None:
-        self.key = key
-        self.expires = expires
-
-    def __repr__(self) -> str:
-        return f"Grant({self.key!r}, {self.expires!r})"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a Grant holds credentials and cannot be pickled")
-
-
 class Exchange(NamedTuple):
     """Send an HTTP request; the result is an `HttpResponse` or a `TransportError`."""
 
@@ -72,9 +51,22 @@ class Exchange(NamedTuple):
 
 
 class AskProvider(NamedTuple):
-    """Ask another provider; the result is its key, and what it raises goes to the caller."""
+    """Ask another provider; the result is its key, or an `Unavailable` if it does not answer.
+
+    What it raises goes to the caller.
+    """
 
     provider: object
+
+
+class Fetch(NamedTuple):
+    """Call a function of the caller's own; the result is what it returns, or an `Unavailable`.
+
+    What it raises goes to the caller. An asynchronous refresh prefers *fetch_async*.
+    """
+
+    fetch: Callable[[], object]
+    fetch_async: Callable[[], Awaitable[object]] | None = None
 
 
 class RunProcess:
@@ -91,8 +83,8 @@ class RunProcess:
         return "RunProcess(***)"
 
 
-Step: TypeAlias = Exchange | AskProvider | RunProcess
-Steps: TypeAlias = Generator[Step, Any, Grant]
+Step: TypeAlias = Exchange | AskProvider | Fetch | RunProcess
+Steps: TypeAlias = Generator[Step, Any, TemporaryKey]
 
 
 def exchange(step: Exchange) -> Generator[Step, Any, HttpResponse]:
@@ -120,6 +112,24 @@ def run_process(step: RunProcess) -> Generator[Step, Any, bytes]:
 
 
 def ask_provider(step: AskProvider) -> Generator[Step, Any, AccessKey]:
-    """Ask another provider for its key."""
-    key: AccessKey = yield step
-    return key
+    """Ask another provider for its key.
+
+    Raises:
+        Unavailable: if it does not answer.
+    """
+    outcome: AccessKey | Unavailable = yield step
+    if isinstance(outcome, Unavailable):
+        raise outcome
+    return outcome
+
+
+def fetch_key(step: Fetch) -> Generator[Step, Any, object]:
+    """Call a function and return what it returns.
+
+    Raises:
+        Unavailable: if it does not end.
+    """
+    outcome: object = yield step
+    if isinstance(outcome, Unavailable):
+        raise outcome
+    return outcome

@@ -13,12 +13,13 @@ from ..schema import Request, encode, violations
 from ..sources import Sources
 from ..timeouts import Timeout
 from .address import secure_address
-from .answer import grant_of, members_of
-from .steps import Grant, Unavailable
+from .answer import members_of, temporary_key_of
+from .steps import Unavailable
 from .surroundings import Surroundings
+from .temporary_key import TemporaryKey
 
-TIMEOUT = Timeout(connect=5, read=10, write=10, pool=10)
-"""Those of the official SDKs."""
+TIMEOUT = Timeout(connect=5, read=10, write=10, pool=10, total=20)
+"""By phase those of the official SDKs, which have no limit for a whole exchange."""
 
 
 class StsPlace(Record):
@@ -86,7 +87,7 @@ def problems_of(request: Request[Any]) -> str:
     return "; ".join(violation.message for violation in violations(request))
 
 
-def grant_from(response: HttpResponse, secrets: Iterable[str]) -> Grant:
+def temporary_key_from(response: HttpResponse, secrets: Iterable[str]) -> TemporaryKey:
     """Read what STS answers.
 
     Args:
@@ -99,4 +100,4 @@ def grant_from(response: HttpResponse, secrets: Iterable[str]) -> Grant:
     credentials = members_of(response, secrets).get("Credentials")
     if not isinstance(credentials, dict):
         raise Unavailable("the answer has no Credentials")
-    return grant_of(cast("Mapping[str, object]", credentials))
+    return temporary_key_of(cast("Mapping[str, object]", credentials))

@@ -10,12 +10,12 @@ from ..sources import Sources
 from ..timeouts import Timeout
 from ..user_agent import user_agent
 from .address import Address, secure_address
-from .answer import check_code, grant_of, members_of
+from .answer import check_code, members_of, temporary_key_of
 from .refreshing import RefreshingCredentials
 from .steps import Exchange, Steps, Unavailable, exchange
 from .surroundings import Environment, surroundings_of
 
-TIMEOUT = Timeout(connect=2, read=10, write=5, pool=5)
+TIMEOUT = Timeout(connect=2, read=10, write=5, pool=5, total=20)
 
 _VARIABLE = "ALIBABA_CLOUD_CREDENTIALS_URI"
 
@@ -66,7 +66,7 @@ class UriCredentials(RefreshingCredentials):
         response = yield from exchange(Exchange(request, TIMEOUT, direct=address.local))
         members = members_of(response)
         check_code(members)
-        return grant_of(members)
+        return temporary_key_of(members)
 
     def _from_environment(self) -> Address:
         (uri,) = self._surroundings.need(_VARIABLE)

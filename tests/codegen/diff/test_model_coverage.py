@@ -223,7 +223,7 @@ FURTHER: dict[Attribute, tuple[str, Any, Any]] = {
         {"example": {"Value": "b"}},
     ),
     ("Paging", "style"): ("paging-changed", _paged(), _walked()),
-    ("Paging", "items"): ("paging-changed", _paged(), _paged(items="Value.Others")),
+    ("Paging", "items"): ("paging-items-changed", _paged(), _paged(items="Value.Others")),
     ("Paging", "size"): ("paging-changed", _paged(), _paged(size="Limit")),
     ("Paging", "token"): ("paging-changed", _walked(), _walked(token="Mark")),
     ("Paging", "next"): ("paging-changed", _walked(), _walked(next="Value.Mark")),

@@ -34,7 +34,7 @@ class Received:
         self.method, self.target, _ = lines[0].split(" ")
         pairs = (line.partition(":") for line in lines[1:] if line)
         self.headers = {name.lower(): value.strip() for name, _, value in pairs}
-        self.action = self.headers["x-acs-action"]
+        self.action = self.headers.get("x-acs-action", "")
         self.query = dict(parse_qsl(urlsplit(self.target).query, keep_blank_values=True))
 
 
@@ -49,8 +49,8 @@ class FaultyServer(socketserver.ThreadingTCPServer):
     # With the usual five some of many connections at a time would have to try again after a second.
     request_queue_size = 128
 
-    def __init__(self, context=None):
-        super().__init__(("127.0.0.1", 0), _Handler)
+    def __init__(self, context=None, port=0):
+        super().__init__(("127.0.0.1", port), _Handler)
         self.context = context
         self.script = []
         self.usual = answer()

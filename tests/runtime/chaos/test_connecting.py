@@ -4,36 +4,39 @@ from __future__ import annotations
 
 import socket
 import ssl
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from apsara_core import ConnectionFailed, TransportError, http_library
+from apsara_core import ConnectionFailed, Sources, TransportError
+from apsara_core.network import httpx_library
 from tests.runtime.chaos.faulty_server import FaultyServer, cut, reset
 from tests.runtime.sample_api import READ, WRITE, Client
 
 BEGUN = b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"
 
 
-def test_a_refused_write_is_sent_again_and_arrives_once(caller, faulty, key, sources, monkeypatch):
-    with socket.socket() as unused:
+@pytest.mark.usefixtures("nothing_leaks")
+def test_a_refused_write_is_sent_again_and_arrives_once(caller, key):
+    with socket.socket() as unused, ExitStack() as stack:
+        unused.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         unused.bind(("127.0.0.1", 0))
-        closed = unused.getsockname()[1]
-    original = http_library.HttpLibrary.request
-    asked = []
+        port = unused.getsockname()[1]
+        servers = []
 
-    def elsewhere(self, request, limits):
-        # The first attempt goes to a port that nobody listens on.
-        made = original(self, request, limits)
-        if not asked:
-            made.url = self.module.URL(f"http://127.0.0.1:{closed}/")
-        asked.append(made)
-        return made
+        def start_the_server(seconds):
+            unused.close()
+            servers.append(stack.enter_context(FaultyServer(port=port)))
 
-    monkeypatch.setattr(http_library.HttpLibrary, "request", elsewhere)
-    caller.call(WRITE, endpoint=faulty.url, credentials=key, sources=sources)
-    assert len(asked) == 2
-    assert len(faulty.received) == 1
+        async def start_it_async(seconds):
+            start_the_server(seconds)
+
+        sources = Sources(sleep=start_the_server, sleep_async=start_it_async)
+        address = f"http://127.0.0.1:{port}"
+        caller.call(WRITE, endpoint=address, credentials=key, sources=sources)
+        [server] = servers
+        assert len(server.received) == 1
 
 
 @pytest.mark.usefixtures("nothing_leaks")
@@ -167,19 +170,21 @@ class TestTls:
         assert caught.value.retryable is False
         assert server.received == []
 
-    def test_a_certificate_of_another_name(self, caller, authority, tls_server, options):
+    def test_a_certificate_of_another_name(self, httpx_caller, authority, tls_server, options):
         server = tls_server(authority.server_context("elsewhere.example"))
         address = f"https://localhost:{server.port}"
         with pytest.raises(ConnectionFailed, match="localhost") as caught:
-            caller.over({"verify": authority.client_context()}, WRITE, endpoint=address, **options)
+            httpx_caller.over(
+                {"verify": authority.client_context()}, WRITE, endpoint=address, **options
+            )
         assert "CERTIFICATE_VERIFY_FAILED" in str(caught.value)
         assert (caught.value.attempts, caught.value.request_sent) == (1, False)
         assert server.received == []
 
-    def test_an_authority_of_the_callers_own(self, caller, authority, tls_server, options):
+    def test_an_authority_of_the_callers_own(self, httpx_caller, authority, tls_server, options):
         server = tls_server(authority.server_context("localhost"))
         address = f"https://localhost:{server.port}"
-        answer = caller.over(
+        answer = httpx_caller.over(
             {"verify": authority.client_context()}, READ, endpoint=address, **options
         )
         assert answer.title == "Autumn"
@@ -188,41 +193,41 @@ class TestTls:
         self, caller, authority, tls_server, options, monkeypatch
     ):
         monkeypatch.setenv("SSL_CERT_FILE", authority.file)
-        monkeypatch.setattr(http_library, "_libraries", {})
+        monkeypatch.setattr(httpx_library, "_libraries", {})
         server = tls_server(authority.server_context("localhost"))
         answer = caller.call(READ, READ, endpoint=f"https://localhost:{server.port}", **options)
         assert answer.title == "Autumn"
         assert server.connections == 1
 
-    def test_a_certificate_of_the_client(self, caller, authority, tls_server, options):
+    def test_a_certificate_of_the_client(self, httpx_caller, authority, tls_server, options):
         server = tls_server(authority.server_context("localhost", wants_client=True))
         address = f"https://localhost:{server.port}"
         with_one = {"verify": authority.client_context(client="me")}
-        assert caller.over(with_one, READ, endpoint=address, **options).title == "Autumn"
+        assert httpx_caller.over(with_one, READ, endpoint=address, **options).title == "Autumn"
 
     def test_a_certificate_of_the_client_that_is_missing(
-        self, caller, authority, tls_server, options
+        self, httpx_caller, authority, tls_server, options
     ):
         server = tls_server(authority.server_context("localhost", wants_client=True))
         address = f"https://localhost:{server.port}"
         without = {"verify": authority.client_context()}
         with pytest.raises(TransportError) as caught:
-            caller.over(without, WRITE, endpoint=address, **options)
+            httpx_caller.over(without, WRITE, endpoint=address, **options)
         # With TLS 1.3 the refusal arrives after the request went out, so nothing is repeated.
         assert (caught.value.attempts, caught.value.request_sent) == (1, True)
         assert server.received == []
 
     @pytest.mark.parametrize("end", [cut(), cut(BEGUN), reset(), reset(BEGUN)])
-    def test_a_connection_that_breaks(self, caller, authority, tls_server, options, end):
+    def test_a_connection_that_breaks(self, httpx_caller, authority, tls_server, options, end):
         server = tls_server(authority.server_context("localhost"))
         address = f"https://localhost:{server.port}"
         trusting = {"verify": authority.client_context()}
         server.script = [end]
-        assert caller.over(trusting, READ, endpoint=address, **options).title == "Autumn"
+        assert httpx_caller.over(trusting, READ, endpoint=address, **options).title == "Autumn"
         assert len(server.received) == 2
         server.script = [end]
         with pytest.raises(TransportError) as caught:
-            caller.over(trusting, WRITE, endpoint=address, **options)
+            httpx_caller.over(trusting, WRITE, endpoint=address, **options)
         assert (caught.value.attempts, len(server.received)) == (1, 3)
 
     @pytest.mark.parametrize("argument", ["verify", "ssl_context", "cert"])
@@ -231,6 +236,6 @@ class TestTls:
             Client(region="cn-shanghai", credentials=key, **{argument: False})
 
     def test_the_checks_are_on(self, library, key):
-        context = http_library.default().tls_context
+        context = httpx_library.named(None).tls_context
         assert context.verify_mode is ssl.CERT_REQUIRED
         assert context.check_hostname

@@ -7,7 +7,7 @@ next answer, a good one, is what the caller gets.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -110,9 +110,20 @@ CASES = [
 ]
 
 
+AIOHTTP = {
+    # It takes what follows a body that came with it for the next answer, and gives up both.
+    "length too short": (Repeated.READS, TransportError, ""),
+}
+"""Cases in which it does not behave as httpx does."""
+
+
 @pytest.fixture(params=CASES, ids=lambda case: case.name)
-def case(request):
-    return request.param
+def case(request, caller):
+    case = request.param
+    if caller.http.__name__ == "aiohttp" and case.name in AIOHTTP:
+        repeated, error, says = AIOHTTP[case.name]
+        return replace(case, repeated=repeated, error=error, says=says)
+    return case
 
 
 @pytest.mark.parametrize("request_", [READ, WRITE], ids=["read", "write"])

@@ -115,7 +115,7 @@ def account(faulty):
 
 
 @pytest.mark.slow
-def test_ten_thousand_calls_on_fifty_tasks(library, faulty, account, key, sources):
+def test_ten_thousand_calls_on_fifty_tasks(async_library, faulty, account, key, sources):
     outcomes = {}
     numbers = itertools.count()
 
@@ -127,7 +127,7 @@ def test_ten_thousand_calls_on_fifty_tasks(library, faulty, account, key, source
             except ApsaraError as error:
                 outcomes[number] = type(error)
 
-    options = {"sources": sources, "timeout": PATIENT}
+    options = {"sources": sources, "timeout": PATIENT, "http_client": async_library}
 
     async def run():
         async with AsyncClient(endpoint=faulty.url, credentials=key, **options) as client:

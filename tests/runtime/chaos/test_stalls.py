@@ -34,7 +34,7 @@ STAGES = {
     "before the answer": stall(),
     "in the status line": stall(b"HTTP/1.1 2"),
     "between two headers": stall(HEAD),
-    "trickling headers": trickle(HEAD, b"x-a: b\r\n"),
+    "trickling headers": trickle(HEAD, b"x-a: b\r\n", pause=0.03),
     "trickling in one header": trickle(HEAD + b"x-a: ", b"b"),
     "before the body": stall(answer(b"", length=9)),
     "in the body": stall(LONG),
@@ -78,7 +78,7 @@ def at_each_stage(caller, faulty, key):
 
     def run(make, **options):
         requests = [make(name) for name in STAGES]
-        options = {"endpoint": faulty.url, "credentials": key, **options}
+        options = {"endpoint": faulty.url, "credentials": key, **caller.options, **options}
         if caller.kind == "async":
             outcomes = asyncio.run(run_async(requests, options))
         else:
@@ -152,11 +152,12 @@ def test_a_server_that_takes_no_connection(caller, key, nothing_leaks, waits, so
     assert len(waits) == 2
 
 
-def test_a_server_that_does_not_take_the_request(caller, faulty, key):
+def test_a_server_that_does_not_take_the_request(httpx_caller, faulty, key):
+    """aiohttp closes such a connection only when the rest of the request was taken after all."""
     faulty.mute = True
     huge = write("x" * 20_000_000)
     with pytest.raises(RequestTimeout, match=r"the write timeout of 0\.3 s") as caught:
-        caller.call(
+        httpx_caller.call(
             huge,
             endpoint=faulty.url,
             credentials=key,
@@ -218,11 +219,12 @@ def test_a_call_within_its_deadline_is_not_disturbed(caller, faulty, key):
     assert faulty.connections == 1
 
 
-def test_a_cancelled_call_leaves_nothing_behind(library, faulty, key):
+def test_a_cancelled_call_leaves_nothing_behind(async_library, faulty, key):
     faulty.usual = stall(LONG)
 
     async def run():
-        async with AsyncClient(endpoint=faulty.url, credentials=key) as client:
+        options = {"endpoint": faulty.url, "credentials": key, "http_client": async_library}
+        async with AsyncClient(**options) as client:
             task = asyncio.create_task(client.send(READ))
             await asyncio.to_thread(faulty.arrived.wait, 10)
             task.cancel()

@@ -195,6 +195,47 @@ class TestTheChoice:
         assert world.key_id(chain) == "STS.key-1"
 
 
+class TestAProfileThatFails:
+    """Somebody wrote it, so it should have worked: what is found behind it is used for a while."""
+
+    def next_source(self, world, caplog):
+        world.environment["ALIBABA_CLOUD_CREDENTIALS_URI"] = f"{world.services.url}/keys"
+        world.services.role_name = ""
+        world.services.asked.clear()
+        chain = world.default()
+        assert world.key_id(chain) == "STS.key-1"
+        assert chain._chosen is None
+        return [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
+
+    def test_a_role_of_a_machine_that_has_none(self, world, caplog):
+        world.write_cli({"name": "dev", "mode": "EcsRamRole"})
+        (warning,) = self.next_source(world, caplog)
+        assert warning == (
+            f"CLI profile has no key: profile 'dev' of {world.home}/.aliyun/config.json: "
+            "no RAM role is attached to this ECS instance"
+        )
+
+    def test_a_role_of_a_machine_in_the_credentials_file(self, world, caplog):
+        world.write_ini("[default]\ntype = ecs_ram_role\n")
+        (warning,) = self.next_source(world, caplog)
+        assert warning.startswith("credentials file has no key: section [default] of ")
+
+    def test_a_token_file_that_nobody_named(self, world, caplog):
+        world.write_cli(
+            {"name": "dev", "mode": "OIDC", "ram_role_arn": ROLE, "oidc_provider_arn": PROVIDER}
+        )
+        (warning,) = self.next_source(world, caplog)
+        assert warning.startswith("CLI profile has no key: profile 'dev' of ")
+        assert warning.endswith(
+            "config.json: oidc_token_file is missing, and ALIBABA_CLOUD_OIDC_TOKEN_FILE is not set"
+        )
+
+    def test_a_role_that_nobody_named_in_the_credentials_file(self, world, caplog):
+        world.write_ini("[default]\ntype = oidc_role_arn\n")
+        (warning,) = self.next_source(world, caplog)
+        assert warning.endswith(": role_arn is missing, and ALIBABA_CLOUD_ROLE_ARN is not set")
+
+
 class TestClients:
     def use(self, world, **options):
         if world.kind == "sync":

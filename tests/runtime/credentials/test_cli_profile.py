@@ -447,6 +447,6 @@ class TestExternal:
 
     def test_it_may_not_take_for_ever(self):
         slow = RunProcess([sys.executable, "-c", "import threading; threading.Event().wait()"], 0.2)
-        outcome = output_of(slow)
+        outcome = output_of(slow, slow.seconds)
         assert outcome.reason == "its program did not end within 0.2 s"
         assert repr(slow) == "RunProcess(***)"

@@ -5,15 +5,18 @@ from __future__ import annotations
 import asyncio
 import json
 import pickle
+from datetime import UTC, datetime
 
 import pytest
 
 from apsara_core import AccessKey, ApsaraError
 from apsara_core.credentials import (
     AssumeRoleCredentials,
+    CachedCredentials,
     EcsCredentials,
     OidcCredentials,
     StsPlace,
+    TemporaryKey,
     UriCredentials,
 )
 from tests.runtime.credentials.world import PROVIDER, ROLE
@@ -146,7 +149,27 @@ SOURCES = {
     "cli role": cli(mode="RamRoleArn"),
     "cli sso": cli(mode="CloudSSO"),
 }
+
+
+def own(fetch):
+    def make(world):
+        return CachedCredentials(fetch, sources=world.sources)
+
+    return make
+
+
+def naive():
+    return datetime(2026, 1, 2)  # noqa: DTZ001 - on purpose
+
+
 LOCAL = {
+    "own no key": own(lambda: (SECRET, TOKEN)),
+    "own bare key": own(lambda: AccessKey("id", SECRET, TOKEN)),
+    "own blank": own(lambda: TemporaryKey(AccessKey("i d", SECRET, TOKEN), None)),
+    "own naive time": own(lambda: TemporaryKey(AccessKey("id", SECRET, TOKEN), naive())),
+    "own expired": own(
+        lambda: TemporaryKey(AccessKey("id", SECRET, TOKEN), naive().replace(year=2025, tzinfo=UTC))
+    ),
     "cli external": cli(mode="External"),
     "cli broken key": cli(mode="StsToken", access_key_id="two words"),
     "cli no text": cli(mode="AK", access_key_secret=[SECRET]),

@@ -14,7 +14,7 @@ from apsara_core.credentials import AssumeRoleCredentials, EcsCredentials, UriCr
 from apsara_core.credentials.cache import Cache, Follow, Lead
 from apsara_core.credentials.lifetime import EARLY, LONGEST_PAUSE, URGENT, held, pause
 from apsara_core.credentials.refreshing import RefreshingCredentials
-from apsara_core.credentials.steps import Grant
+from apsara_core.credentials.temporary_key import TemporaryKey
 from tests.runtime.credentials.world import ROLE, Clock
 from tests.runtime.loopback import Reply
 
@@ -258,7 +258,7 @@ class TestOtherProvidersAsSource:
 class TestPlans:
     def test_limits_of_a_long_life(self):
         now = Clock().now()
-        plan = held(Grant(AccessKey("i", "s"), now + timedelta(hours=6)), now)
+        plan = held(TemporaryKey(AccessKey("i", "s"), now + timedelta(hours=6)), now)
         assert (plan.grant.expires - plan.early, plan.grant.expires - plan.urgent) == (
             EARLY,
             URGENT,

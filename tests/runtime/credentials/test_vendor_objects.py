@@ -13,6 +13,7 @@ import pytest
 
 from apsara_core import AccessKey, ConfigurationError, CredentialsError
 from apsara_core.credentials import AssumeRoleCredentials, StsPlace, VendorCredentials
+from apsara_core.provider import ask_async
 from tests.runtime.credentials.world import ROLE, World
 from tests.runtime.sample_api import READ, AsyncClient, Client
 
@@ -96,6 +97,18 @@ class TestAsynchronousProviders:
 
     def test_an_asynchronous_client_awaits_them(self, server):
         assert "Credential=own-id," in send("async", server, self.Own())["authorization"]
+
+    def test_a_renewal_without_await_runs_in_a_thread(self):
+        threads = []
+
+        class Half(self.Own):
+            def renew(self, rejected):
+                threads.append(threading.get_ident())
+                return AccessKey(f"after-{rejected.access_key_id}", "own-secret")
+
+        key = asyncio.run(ask_async(Half(), AccessKey("own-id", "own-secret")))
+        assert key.access_key_id == "after-own-id"
+        assert threads != [threading.get_ident()]
 
     def test_a_synchronous_client_says_what_it_needs(self):
         with pytest.raises(ConfigurationError, match=r"Own has get_async\(\) alone"):

@@ -2,6 +2,8 @@
 
 - ``x-max-bytes``, ``x-min-bytes``: the length in bytes of UTF-8, of anything but a string in
   bytes of its compact JSON;
+- ``x-ascending``, ``x-max-span``: the order of two times or numbers of an object, and the seconds
+  between two times; either holds while one of the two is missing or is none;
 - ``contentSchema``: holds for the JSON in a text (here it is checked, the standard only notes it);
 - ``format: date-time``: the one form that the service takes, ``YYYY-MM-DDThh:mm:ssZ``.
 """
@@ -64,6 +66,8 @@ def make_validator(
     words: dict[str, Any] = {
         "x-max-bytes": _max_bytes,
         "x-min-bytes": _min_bytes,
+        "x-ascending": _ascending,
+        "x-max-span": _max_span,
         "contentSchema": content,
     }
     if lengths == "bytes":
@@ -138,6 +142,37 @@ def _min_bytes(
 ) -> Iterator[ValidationError]:
     if _bytes_of(instance) < limit:
         yield ValidationError(f"{_bytes_of(instance)} bytes, at least {limit}")
+
+
+def _ascending(
+    _validator: Any, names: list[str], instance: object, _schema: Mapping[str, object]
+) -> Iterator[ValidationError]:
+    distance = _distance(instance, *names)
+    if distance is not None and distance < 0:
+        yield ValidationError(f"{names[1]} lies before {names[0]}")
+
+
+def _max_span(
+    _validator: Any, span: Mapping[str, Any], instance: object, _schema: Mapping[str, object]
+) -> Iterator[ValidationError]:
+    distance = _distance(instance, span["from"], span["to"])
+    if distance is not None and distance > span["seconds"]:
+        yield ValidationError(f"{span['to']} lies {distance:g} s behind {span['from']}")
+
+
+def _distance(instance: object, first: str, second: str) -> float | None:
+    """How far the second member of an object lies behind the first: in seconds for times."""
+    if not isinstance(instance, Mapping):
+        return None
+    members = cast("Mapping[str, object]", instance)
+    start, end = (_point(members.get(name)) for name in (first, second))
+    return None if start is None or end is None else end - start
+
+
+def _point(value: object) -> float | None:
+    if isinstance(value, str):
+        return parse_iso(value)
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
 def _max_length_in_bytes(

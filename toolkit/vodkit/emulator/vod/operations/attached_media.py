@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from ...store.media import Media
 from ...store.state import State
 from ..errors import VodError
 from .describing import common_fields
-from .tickets import bucket_for, new_media_id, object_url, upload_address, upload_auth
+from .tickets import new_media_id, object_url, reserve, ticket
 from .values import Parameters, extension_of, text
 
 __all__ = ["create_upload_attached_media"]
@@ -31,24 +30,20 @@ def create_upload_attached_media(state: State, parameters: Parameters) -> dict[s
     categories = text(parameters, "CateIds")
     if categories is not None:
         fields["CateIds"] = categories
-    now = state.clock()
-    media = Media(
+    media = reserve(
+        state,
+        parameters,
         media_id=new_media_id(state),
         kind=_KIND,
-        bucket=bucket_for(state, parameters),
         object_key=f"{business}/{state.chance.hexadecimal(32).upper()}.{extension}",
-        created_at=now,
-        modified_at=now,
         fields=fields,
     )
-    state.media.add(media)
     url = object_url(state, media.bucket, media.object_key)
     return {
         "MediaId": media.media_id,
         "MediaURL": url,
         "FileURL": url,
-        "UploadAddress": upload_address(state, media),
-        "UploadAuth": upload_auth(state, media),
+        **ticket(state, media),
     }
 
 

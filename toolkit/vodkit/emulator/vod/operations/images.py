@@ -8,14 +8,7 @@ from ...store.media import Media
 from ...store.state import State
 from ..errors import VodError, not_found
 from .describing import common_fields, described
-from .tickets import (
-    bucket_for,
-    new_media_id,
-    object_url,
-    place_of_url,
-    upload_address,
-    upload_auth,
-)
+from .tickets import new_media_id, object_url, place_of_url, reserve, ticket
 from .values import Parameters, extension_of, text, texts
 
 __all__ = ["create_upload_image", "delete_image", "get_image_info"]
@@ -37,25 +30,21 @@ def create_upload_image(state: State, parameters: Parameters) -> dict[str, objec
     original = text(parameters, "OriginalFileName")
     if original is not None:
         fields["OriginalFileName"] = original
-    now = state.clock()
-    media = Media(
+    media = reserve(
+        state,
+        parameters,
         media_id=new_media_id(state),
         kind=_KIND,
-        bucket=bucket_for(state, parameters),
         # The description allows two types; anything else must not reach a key.
         object_key=f"image/{'cover' if image_type == 'cover' else 'default'}/{name}",
-        created_at=now,
-        modified_at=now,
         fields=fields,
     )
-    state.media.add(media)
     url = object_url(state, media.bucket, media.object_key)
     return {
         "ImageId": media.media_id,
         "ImageURL": url,
         "FileURL": url,
-        "UploadAddress": upload_address(state, media),
-        "UploadAuth": upload_auth(state, media),
+        **ticket(state, media),
     }
 
 

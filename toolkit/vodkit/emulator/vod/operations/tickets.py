@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import re
+from collections.abc import Mapping
 from urllib.parse import unquote, urlsplit
 
 from ....errors import EmulatorError
@@ -18,20 +19,19 @@ from ..errors import not_found
 from .values import Parameters, text
 
 __all__ = [
-    "bucket_for",
     "issue_credential",
     "new_media_id",
     "object_url",
     "place_of_url",
+    "reserve",
     "storage_location",
-    "upload_address",
-    "upload_auth",
+    "ticket",
 ]
 
 _BUCKET = re.compile(r"[a-z0-9][a-z0-9-]{1,61}[a-z0-9]", re.ASCII)
 
 
-def bucket_for(state: State, parameters: Parameters) -> str:
+def _bucket_for(state: State, parameters: Parameters) -> str:
     """Choose the bucket: the one that StorageLocation names, else the account's.
 
     The account is taken to own every bucket that has a proper name.
@@ -58,6 +58,40 @@ def new_media_id(state: State) -> str:
             return media_id
 
 
+def reserve(
+    state: State,
+    parameters: Parameters,
+    *,
+    media_id: str,
+    kind: str,
+    object_key: str,
+    fields: Mapping[str, str | int],
+    reference_id: str | None = None,
+) -> Media:
+    """Keep a new medium whose bytes are still to come."""
+    now = state.clock()
+    media = Media(
+        media_id=media_id,
+        kind=kind,
+        bucket=_bucket_for(state, parameters),
+        object_key=object_key,
+        reference_id=reference_id,
+        created_at=now,
+        modified_at=now,
+        fields=fields,
+    )
+    state.media.add(media)
+    return media
+
+
+def ticket(state: State, media: Media) -> dict[str, object]:
+    """Write what an uploader needs: where to, and a credential for it."""
+    return {
+        "UploadAddress": _upload_address(state, media),
+        "UploadAuth": _upload_auth(state, media),
+    }
+
+
 def object_url(state: State, bucket: str, object_key: str) -> str:
     """Write the public URL of an object."""
     return f"{state.origin}/{bucket}/{percent_encode(object_key, keep='/')}"
@@ -81,12 +115,12 @@ def place_of_url(state: State, url: str) -> tuple[str, str] | None:
     return (bucket, object_key) if bucket and object_key else None
 
 
-def upload_address(state: State, media: Media) -> str:
+def _upload_address(state: State, media: Media) -> str:
     """Write UploadAddress: Base64 of JSON."""
     return _encode({"Endpoint": state.origin, "Bucket": media.bucket, "FileName": media.object_key})
 
 
-def upload_auth(state: State, media: Media) -> str:
+def _upload_auth(state: State, media: Media) -> str:
     """Issue a credential for one object and write it as UploadAuth: Base64 of JSON."""
     now = state.clock()
     credential = issue_credential(

@@ -7,7 +7,7 @@ from ...store.state import State
 from ...timestamps import format_iso
 from ..errors import VodError, not_found
 from .describing import common_fields, described
-from .tickets import bucket_for, new_media_id, upload_address, upload_auth
+from .tickets import new_media_id, reserve, ticket
 from .values import Parameters, extension_of, text
 
 __all__ = ["create_upload_video", "get_video_info", "refresh_upload_video"]
@@ -39,19 +39,16 @@ def create_upload_video(state: State, parameters: Parameters) -> dict[str, objec
         given = text(parameters, name)
         if given is not None:
             fields[name] = given
-    now = state.clock()
     media_id = new_media_id(state)
-    media = Media(
+    media = reserve(
+        state,
+        parameters,
         media_id=media_id,
         kind=_KIND,
-        bucket=bucket_for(state, parameters),
         object_key=f"sv/{media_id}/{media_id}.{extension}",
-        reference_id=reference_id,
-        created_at=now,
-        modified_at=now,
         fields=fields,
+        reference_id=reference_id,
     )
-    state.media.add(media)
     return _ticket(state, media)
 
 
@@ -99,8 +96,4 @@ def _find(state: State, parameters: Parameters) -> Media:
 
 
 def _ticket(state: State, media: Media) -> dict[str, object]:
-    return {
-        "VideoId": media.media_id,
-        "UploadAddress": upload_address(state, media),
-        "UploadAuth": upload_auth(state, media),
-    }
+    return {"VideoId": media.media_id, **ticket(state, media)}

@@ -4,47 +4,46 @@ httpx2 is the maintained continuation of httpx with the same interface. It is us
 installed, httpx otherwise; `select` decides differently. A client of the caller's own brings its
 library along, whichever that is. Neither is imported before a client is made.
 
-Transport: without a proxy in the environment, a client talks to the library's connection pool
-(``HTTPTransport``) directly. The layer above it, ``httpx.Client``, merges cookies, default headers
-and redirects, none of which an RPC call has, for a quarter of the price of a call. With a proxy in
-the environment the library's own client is used, since it knows the rules for proxies.
+Without a proxy in the environment, calls go to the library's transports directly. The layer above,
+``httpx.Client``, merges cookies, default headers and redirects, none of which an RPC call has, for
+a quarter of the price of a call. With a proxy in the environment the library's own client is used,
+since it knows the rules for proxies.
 """
 
 from __future__ import annotations
 
+import functools
 import importlib
 import os
 import threading
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
-from .deadline import Limit
-from .deadline_network import hold_deadlines
-from .errors import (
+from ..errors import (
     ConfigurationError,
     ConnectionFailed,
     Phase,
     RequestTimeout,
     TransportError,
 )
+from .deadline_streams import hold_deadlines
+from .failures import failure, innermost, words_of
 from .signed_url import signed_url_class
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from .http_message import HttpRequest
-
-LibraryName: TypeAlias = Literal["httpx2", "httpx"]
+    from ..http_message import HttpRequest
+    from .http_protocols import LibraryName
 
 _NAMES: Final[tuple[LibraryName, ...]] = ("httpx2", "httpx")
 _PROXY_SCHEMES = frozenset({"http", "https", "all"})
 
-_CLOCK_STEP = 0.02
-"""Seconds by which a wait of the operating system may end early, by another clock."""
-
 KEEPALIVE_SECONDS = 5.0
 """The gateway drops a connection that was idle for about 10 s; a request on it would be lost."""
+
+CONNECTIONS = 100
+"""Connections of one client at most; further calls wait for a free one."""
 
 _lock = threading.Lock()
 _selected: LibraryName | None = None
@@ -60,18 +59,24 @@ def select(name: LibraryName | None) -> None:
     _selected = name
 
 
-def default() -> HttpLibrary:
-    """Return the library for a client that was given none.
+def named(name: LibraryName | None) -> HttpLibrary:
+    """Return the library of this name; without one, the usual choice.
 
     Raises:
-        ConfigurationError: if neither is installed.
+        ConfigurationError: if it is not installed, or is none of the two.
     """
-    names = _NAMES if _selected is None else (_selected,)
-    for name in names:
+    if name is not None and name not in _NAMES:
+        raise ConfigurationError(
+            f"http_client cannot be {name!r}: give one of {', '.join(map(repr, _NAMES))}, an "
+            "asynchronous client 'aiohttp' too, or an HTTP client of your own"
+        )
+    wanted = name or _selected
+    names = _NAMES if wanted is None else (wanted,)
+    for candidate in names:
         try:
-            return _load(name)
+            return _load(candidate)
         except ModuleNotFoundError as error:
-            if error.name != name:  # it is there, but something that it needs is not
+            if error.name != candidate:  # it is there, but something that it needs is not
                 raise
     raise ConfigurationError(
         f"no HTTP library is installed ({' or '.join(names)}): run 'pip install httpx2'"
@@ -113,14 +118,6 @@ def proxies_are_set() -> bool:
     return not _PROXY_SCHEMES.isdisjoint(getproxies())
 
 
-def limits_of(http_client: Any) -> dict[str, float | None] | None:
-    """Return the time limits by phase of a caller's own client, if there is one."""
-    if http_client is None:
-        return None
-    own: dict[str, float | None] = http_client.timeout.as_dict()
-    return own
-
-
 def _load(name: LibraryName) -> HttpLibrary:
     with _lock:
         if name not in _libraries:
@@ -128,8 +125,17 @@ def _load(name: LibraryName) -> HttpLibrary:
         return _libraries[name]
 
 
-_CONNECTIONS = 100
-"""Connections of one client at most; further calls wait for a free one."""
+class Slot(NamedTuple):
+    """A pool of one connection, or a client of the library that has such pools."""
+
+    dispatch: Callable[[Any], Any]
+    close: Callable[[], Any]
+
+
+def through(client: Any) -> Callable[[Any], Any]:
+    """Return how to send by a client of a library, whatever it is set up to do."""
+    # Authentication and redirects of the client would replace the signature, or send it elsewhere.
+    return functools.partial(client.send, stream=True, auth=None, follow_redirects=False)
 
 
 class HttpLibrary:
@@ -174,46 +180,54 @@ class HttpLibrary:
                 self._tls_context = made
             return self._tls_context
 
-    def transport(self, kind: Literal["HTTPTransport", "AsyncHTTPTransport"]) -> Any:
-        """Make a connection pool."""
-        made = getattr(self.module, kind)(
-            verify=self.tls_context, limits=self._limits(), trust_env=False
-        )
-        if kind == "HTTPTransport":
-            hold_deadlines(made)
-        return made
+    def slot(self, *, proxied: bool) -> Slot:
+        """Make the way of one synchronous call at a time.
 
-    def client(self, kind: Literal["Client", "AsyncClient"]) -> Any:
-        """Make a client of the library, which finds the proxies of the environment by itself.
+        Args:
+            proxied: whether it goes by the proxies of the environment. The library's client finds
+                them by itself; without one, a call costs three quarters.
+        """
+        if proxied:
+            client = self._proxied(self.module.Client)
+            hold_deadlines(client)
+            return Slot(through(client), client.close)
+        transport = self.module.HTTPTransport(
+            verify=self.tls_context, limits=self._one_connection(), trust_env=False
+        )
+        hold_deadlines(transport)
+        return Slot(transport.handle_request, transport.close)
+
+    def async_slot(self, *, proxied: bool) -> Slot:
+        """Do what `slot` does, for an asynchronous call at a time."""
+        if proxied:
+            client = self._proxied(self.module.AsyncClient)
+            return Slot(through(client), client.aclose)
+        transport = self.module.AsyncHTTPTransport(
+            verify=self.tls_context, limits=self._one_connection(), trust_env=False
+        )
+        return Slot(transport.handle_async_request, transport.aclose)
+
+    def _proxied(self, kind: Callable[..., Any]) -> Any:
+        """Make a client of the library, which finds the proxies of the environment.
 
         Raises:
             ConfigurationError: if one of them cannot be used.
         """
-        context, problem, made = self.tls_context, "", None
+        context = self.tls_context
         try:
-            made = getattr(self.module, kind)(verify=context, limits=self._limits())
+            return kind(verify=context, limits=self._one_connection())
         except ImportError as error:
             problem = str(error)
         except (ValueError, self.module.InvalidURL):
             # Not in the library's words: an address may hold a password, in the wrong place too.
             problem = "it is no address such as http://host:3128"
-        if problem:
-            raise ConfigurationError(
-                "a proxy of the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY) cannot be used: "
-                + problem
-            )
-        if kind == "Client":
-            hold_deadlines(made)
-        return made
-
-    def _limits(self) -> Any:
-        # httpx walks through all idle connections at every turn: with more of them each of many
-        # calls in flight takes twice the time. httpx2 does not, and so opens none anew.
-        return self.module.Limits(
-            max_connections=_CONNECTIONS,
-            max_keepalive_connections=20 if self.module.__name__ == "httpx" else _CONNECTIONS,
-            keepalive_expiry=KEEPALIVE_SECONDS,
+        raise ConfigurationError(
+            f"a proxy of the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY) cannot be used: "
+            f"{problem}"
         )
+
+    def _one_connection(self) -> Any:
+        return self.module.Limits(max_connections=1, keepalive_expiry=KEEPALIVE_SECONDS)
 
     def request(self, request: HttpRequest, timeout: Mapping[str, float | None]) -> Any:
         """Make the library's request object."""
@@ -250,42 +264,11 @@ class HttpLibrary:
         """
         error_type, phase, sent = self._classify(error)
         reason, cause = _reason(error)
-        host = request.endpoint.authority
-        if error_type is RequestTimeout:
-            text = f"{_which_limit(phase, timeout.get(phase))} ran out; host {host}"
-        elif error_type is ConnectionFailed:
-            text = f"no connection to {host}: {reason}"
-        else:
-            text = f"the connection to {host} broke during {phase}: {reason}"
-        failure = error_type(
-            f"{request.operation}: {text}",
-            operation=request.operation,
-            host=host,
-            phase=phase,
-            request_sent=sent,
-            # An untrusted certificate will not be trusted a second later.
-            retryable="CERTIFICATE_VERIFY_FAILED" not in reason,
+        translated = failure(
+            request, timeout, error_type=error_type, phase=phase, sent=sent, reason=reason
         )
-        failure.__cause__ = cause
-        return failure
-
-    def broken_off(
-        self,
-        error: Exception,
-        status: int,
-        request: HttpRequest,
-        timeout: Mapping[str, float | None],
-    ) -> TransportError | None:
-        """Translate one of `failures` that came up while the body was read.
-
-        ``None`` stands for an error status: it says more than the way in which its body ended.
-        """
-        if status >= HTTPStatus.MULTIPLE_CHOICES:
-            return None
-        failure = self.failure(error, request, timeout)
-        failure.http_status = status
-        failure.request_sent = True  # whatever a foreign transport calls it: there was an answer
-        return failure
+        translated.__cause__ = cause
+        return translated
 
     def _classify(self, error: Exception) -> tuple[type[TransportError], Phase, bool]:
         """Return the error's class, its phase, and whether the request may have gone out."""
@@ -316,47 +299,13 @@ _MEANINGS: tuple[tuple[str, type[TransportError], Phase, bool], ...] = (
 """The library's exceptions; the first that fits counts."""
 
 
-def late(
-    request: HttpRequest, total: float, status: int | None, *, sent: bool = True
-) -> TransportError:
-    """Return the error of a call that its deadline ended from outside of the library."""
-    before = "" if sent else " before the request was sent"
-    return RequestTimeout(
-        f"{request.operation}: the deadline of {total:g} s ran out{before}; host "
-        f"{request.endpoint.authority}",
-        operation=request.operation,
-        host=request.endpoint.authority,
-        # Once it was handed on, whether the request had gone out is not known.
-        phase="read" if sent else "pool",
-        request_sent=sent,
-        http_status=status,
-        retryable=True,
-    )
-
-
-def _which_limit(phase: Phase, seconds: float | None) -> str:
-    if isinstance(seconds, Limit) and seconds.deadline.left() <= _CLOCK_STEP:
-        return f"the deadline of {seconds.deadline.total:g} s"
-    return f"the {phase} timeout" + ("" if seconds is None else f" of {seconds:g} s")
-
-
 def _reason(error: Exception) -> tuple[str, Exception]:
-    """Return why it failed in the words of the operating system, and a cause without frames."""
-    innermost: OSError | None = None
-    link: BaseException | None = error
-    seen: set[int] = set()
-    while link is not None and id(link) not in seen:  # an exception may be raised from itself
-        seen.add(id(link))
-        if isinstance(link, OSError):
-            innermost = link
-        link = link.__cause__ or link.__context__
+    """Return why it failed, and a cause without frames."""
     # A protocol error of the library may repeat a header's value.
     local = type(error).__name__ == "LocalProtocolError"
     cause = type(error)("the request is malformed" if local else str(error))
-    if innermost is not None and innermost.args:
-        cause.__cause__ = type(innermost)(*innermost.args)
-        if isinstance(innermost, ConnectionError) and innermost.errno:
-            # asyncio puts words of its own in place of the operating system's.
-            return os.strerror(innermost.errno), cause
-        return str(innermost), cause
-    return str(cause) or type(error).__name__, cause
+    system = innermost(error)
+    if system is None:
+        return str(cause) or type(error).__name__, cause
+    cause.__cause__ = system
+    return words_of(system), cause

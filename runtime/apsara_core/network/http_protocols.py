@@ -1,12 +1,18 @@
-"""The part of httpx's interface that the library uses, as httpx and httpx2 share it.
+"""The libraries by name, and the part of httpx's interface that is used of httpx and httpx2.
 
-Types only: neither of the two is imported, and neither needs to be installed for a type checker.
+Types only: nothing is imported, and nothing needs to be installed for a type checker.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Iterator, Mapping
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol, TypeAlias
+
+LibraryName: TypeAlias = Literal["httpx2", "httpx"]
+"""With which library a synchronous client is told to make its connections."""
+
+AsyncLibraryName: TypeAlias = Literal["httpx2", "httpx", "aiohttp"]
+"""With which library an asynchronous client is told to make its connections."""
 
 
 class HttpClient(Protocol):
@@ -15,6 +21,11 @@ class HttpClient(Protocol):
     @property
     def is_closed(self) -> bool:
         """Whether ``close`` was called."""
+        ...
+
+    @property
+    def timeout(self) -> Any:
+        """The time limits by phase."""
         ...
 
     def send(
@@ -39,6 +50,11 @@ class AsyncHttpClient(Protocol):
     @property
     def is_closed(self) -> bool:
         """Whether ``aclose`` was called."""
+        ...
+
+    @property
+    def timeout(self) -> Any:
+        """The time limits by phase."""
         ...
 
     def send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .http_message import HttpRequest
+    from ..http_message import HttpRequest
 
 
 def signed_url_class(url_type: Any, query_params: Any) -> Any:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import socket
 from typing import Any
 
-from .deadline import Limit
+from ..deadline import Limit
 
 _PIECE = 16_384
 """Octets that are handed over at a time; few requests are longer."""
