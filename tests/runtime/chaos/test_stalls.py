@@ -34,7 +34,7 @@ STAGES = {
     "before the answer": stall(),
     "in the status line": stall(b"HTTP/1.1 2"),
     "between two headers": stall(HEAD),
-    "trickling headers": trickle(HEAD, b"x-a: b\r\n", pause=0.03),
+    "trickling headers": trickle(HEAD, b"x-a: b\r\n", pause=0.05),
     "trickling in one header": trickle(HEAD + b"x-a: ", b"b"),
     "before the body": stall(answer(b"", length=9)),
     "in the body": stall(LONG),
