@@ -95,9 +95,10 @@ def test_a_read_that_was_sent_is_repeated(server, send, says):
     assert len(server.received) == error.attempts == 3
 
 
-def test_a_refused_connection_is_repeated_for_a_write_too(send):
-    error = send(f"http://127.0.0.1:{closed_port()}", WRITE, "ConnectError")
+def test_a_refused_connection_is_repeated_for_a_write_too(send, says):
+    error = send(f"http://127.0.0.1:{closed_port()}", WRITE, says)
     assert type(error) is ConnectionFailed
+    assert "Connection refused" in str(error)
     assert not error.request_sent
     assert error.attempts == 3
 

@@ -272,10 +272,12 @@ class HttpLibrary:
 
     def _classify(self, error: Exception) -> tuple[type[TransportError], Phase, bool]:
         """Return the error's class, its phase, and whether the request may have gone out."""
-        from .never_left import is_time_limit, never_left  # most programs need it never
+        from .never_left import is_refusal, is_time_limit, never_left  # most programs need it never
 
         for name, error_type, phase, sent in _MEANINGS:
             if isinstance(error, getattr(self.module, name)):
+                if not sent and is_refusal(error):
+                    return ConnectionFailed, "connect", False
                 if sent or never_left(error):
                     return error_type, phase, sent
                 # The transport of a caller's client says that no connection was made, and may be

@@ -27,7 +27,12 @@ _CORE_NAMES: Final = frozenset(
 
 def never_left(error: BaseException) -> bool:
     """Return whether *error* goes back to a fault from before the first octet of the request."""
-    return any(isinstance(cause, _BEFORE_SENDING) or _of_core(cause) for cause in _causes(error))
+    return is_refusal(error) or any(_of_core(cause) for cause in _causes(error))
+
+
+def is_refusal(error: BaseException) -> bool:
+    """Return whether a host, a port or a certificate is behind *error*, whatever it is called."""
+    return any(isinstance(cause, _BEFORE_SENDING) for cause in _causes(error))
 
 
 def is_time_limit(error: BaseException) -> bool:
