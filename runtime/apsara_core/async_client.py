@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .access_key import AccessKey
 from .async_driver import explain, run
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .retry import RetryPolicy
     from .retry_budget import RetryBudget
     from .schema import PagedRequest, Request, Response
-    from .settings import Check
+    from .settings import CallOptions, Check
     from .sources import Sources
     from .timeouts import Timeout
 
@@ -105,8 +105,16 @@ class AsyncBaseClient(ClientBase):
         )
         self._connection = self._link = connection
 
-    async def send(self, request: Request[R]) -> R:
+    async def send(self, request: Request[R], **options: Unpack[CallOptions]) -> R:
         """Call an operation and return what it answers.
+
+        ::
+
+            await client.send(request, timeout=2, retry=None)
+
+        Args:
+            request: what to call, with its parameters.
+            options: those of `with_options`, for this call only.
 
         Raises:
             ValidationError: if the request breaks rules of its operation; nothing was sent.
@@ -114,19 +122,24 @@ class AsyncBaseClient(ClientBase):
             TransportError: if no complete answer came.
             DecodeError: if the answer to a successful call cannot be read.
             CredentialsError: if there is no key to sign with; nothing was sent.
-            ConfigurationError: if the client is closed, or *request* is not one of its API.
+            ConfigurationError: if the client is closed, if *request* is not one of its API, or if
+                an option cannot work.
         """
-        return (await self._run(request)).response
+        return (await self._run(request, options)).response
 
-    async def send_raw(self, request: Request[R]) -> RawResponse[R]:
+    async def send_raw(self, request: Request[R], **options: Unpack[CallOptions]) -> RawResponse[R]:
         """Call an operation and return what it answers together with the HTTP answer.
+
+        Args:
+            request: what to call, with its parameters.
+            options: those of `with_options`, for this call only.
 
         Raises:
             ApsaraError: as `send` does.
         """
         from .raw_response import RawResponse
 
-        done = await self._run(request)
+        done = await self._run(request, options)
         answer = done.answer
         return RawResponse(done.response, answer.status, answer.headers, answer.body, done.attempts)
 
@@ -148,7 +161,10 @@ class AsyncBaseClient(ClientBase):
         """
         return await explain(self._call_to_explain(operation, parameters))
 
-    async def _run(self, request: Request[R]) -> Done[R]:
+    async def _run(self, request: Request[R], options: CallOptions) -> Done[R]:
+        if options:
+            copy = self.with_options(**options)
+            return await copy._run(request, {})  # noqa: SLF001 - an object of the same class
         self._check(request)
         call = Call(self._settings, request)
         return await run(call, self._connection, self._settings.sources.sleep_async)

@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound="Response")
 
+_SHORT_ID = 8
+
 
 class Done(NamedTuple, Generic[R]):
     """The call succeeded."""
@@ -188,6 +190,12 @@ class Call(Generic[R]):
         key = [] if self._key is None else list(self._key.secrets())
         return [*key, *(self._parameters[name] for name in hidden)]
 
+    def _hidden(self) -> list[str]:
+        """What a message of the service is not shown with: `secrets`, and the id of the key."""
+        key_id = "" if self._key is None else self._key.access_key_id
+        # A short one is one of a test, and a word that messages may have.
+        return [*self.secrets(), *([key_id] if len(key_id) > _SHORT_ID else [])]
+
     def settle(self, outcome: HttpResponse | TransportError) -> Done[R] | Failed | Repeat | Renew:
         """Judge what came of the attempt, and decide how the call goes on."""
         if self._request is None:
@@ -235,7 +243,7 @@ class Call(Generic[R]):
             answer,
             self.operation.name,
             reads_only=self.operation.reads_only,
-            secrets=self.secrets(),
+            secrets=self._hidden(),
             now=self._now(),
             advise=self._advise,
         )
@@ -250,7 +258,7 @@ class Call(Generic[R]):
             from .signed_texts import signed_texts
 
             comparison = explain_mismatch(
-                message, signed_texts(self._request).masked(self.secrets())
+                message, signed_texts(self._request).masked(self._hidden())
             )
             if comparison:
                 return comparison

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .access_key import AccessKey
 from .call import Call
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .retry import RetryPolicy
     from .retry_budget import RetryBudget
     from .schema import PagedRequest, Request, Response
-    from .settings import Check
+    from .settings import CallOptions, Check
     from .sources import Sources
     from .timeouts import Timeout
 
@@ -126,8 +126,16 @@ class BaseClient(ClientBase):
         )
         self._connection = self._link = connection
 
-    def send(self, request: Request[R]) -> R:
+    def send(self, request: Request[R], **options: Unpack[CallOptions]) -> R:
         """Call an operation and return what it answers.
+
+        ::
+
+            client.send(request, timeout=2, retry=None)
+
+        Args:
+            request: what to call, with its parameters.
+            options: those of `with_options`, for this call only.
 
         Raises:
             ValidationError: if the request breaks rules of its operation; nothing was sent.
@@ -135,19 +143,24 @@ class BaseClient(ClientBase):
             TransportError: if no complete answer came.
             DecodeError: if the answer to a successful call cannot be read.
             CredentialsError: if there is no key to sign with; nothing was sent.
-            ConfigurationError: if the client is closed, or *request* is not one of its API.
+            ConfigurationError: if the client is closed, if *request* is not one of its API, or if
+                an option cannot work.
         """
-        return (self._run(request)).response
+        return (self._run(request, options)).response
 
-    def send_raw(self, request: Request[R]) -> RawResponse[R]:
+    def send_raw(self, request: Request[R], **options: Unpack[CallOptions]) -> RawResponse[R]:
         """Call an operation and return what it answers together with the HTTP answer.
+
+        Args:
+            request: what to call, with its parameters.
+            options: those of `with_options`, for this call only.
 
         Raises:
             ApsaraError: as `send` does.
         """
         from .raw_response import RawResponse
 
-        done = self._run(request)
+        done = self._run(request, options)
         answer = done.answer
         return RawResponse(done.response, answer.status, answer.headers, answer.body, done.attempts)
 
@@ -169,7 +182,10 @@ class BaseClient(ClientBase):
         """
         return explain(self._call_to_explain(operation, parameters))
 
-    def _run(self, request: Request[R]) -> Done[R]:
+    def _run(self, request: Request[R], options: CallOptions) -> Done[R]:
+        if options:
+            copy = self.with_options(**options)
+            return copy._run(request, {})  # noqa: SLF001 - an object of the same class
         self._check(request)
         call = Call(self._settings, request)
         return run(call, self._connection, self._settings.sources.sleep)

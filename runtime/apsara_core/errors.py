@@ -7,6 +7,10 @@ The tree; catch as high or as deep as suits::
     ├── CredentialsError              no source has a key to sign with; nothing was sent
     ├── ValidationError               a request breaks the rules of its operation; nothing was sent
     ├── MissingFieldError             a field was read that the answer did not bring
+    ├── PagingError                   a walk through a list cannot go on, although it has not ended
+    ├── WaitError                     a state that was waited for has not come
+    │   ├── WaitFailed                it cannot come any more: the work has failed
+    │   └── WaitTimeout               it has not come in time, and may still come
     └── CallError                     a call was sent, and brought no response
         ├── TransportError            no complete answer came back
         │   ├── ConnectionFailed      no connection: the request never left

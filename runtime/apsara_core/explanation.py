@@ -88,8 +88,11 @@ def explanation_of(request: HttpRequest, key_id: str, secrets: Iterable[str]) ->
 
 
 def _curl(method: str, url: str, headers: Mapping[str, str]) -> str:
+    # The compression that the headers offer, and the length of the body that a POST has to name.
+    words = ["curl", "--compressed", "--request", method, shlex.quote(url)]
+    if method == "POST":
+        words += ["--header", "'content-length: 0'"]
     # curl writes Host by itself, and would send it twice.
-    words = ["curl", "--request", method, shlex.quote(url)]
     for name, value in headers.items():
         if name != "host":
             words += ["--header", shlex.quote(f"{name}: {value}")]

@@ -26,8 +26,10 @@ class OutOfTime(CredentialsError):
     The caller of the client gets a `RequestTimeout`.
     """
 
-    def __init__(self) -> None:
-        super().__init__("no credentials: the deadline of the call ran out before there was a key")
+    def __init__(
+        self, text: str = "no credentials: the deadline of the call ran out before there was a key"
+    ) -> None:
+        super().__init__(text)
 
 
 def current_deadline() -> Deadline | None:

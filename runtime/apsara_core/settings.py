@@ -80,6 +80,19 @@ class Given(TypedDict, total=False):
     hooks: Sequence[AnyHook]
 
 
+class CallOptions(TypedDict, total=False):
+    """What a single call may have otherwise than its client; see ``with_options``."""
+
+    timeout: float | Timeout | None
+    retry: RetryPolicy | None
+    region: str
+    endpoint: str
+    validate: bool
+    headers: Mapping[str, str]
+    checks: Sequence[Check]
+    hooks: Sequence[AnyHook]
+
+
 def make_settings(
     *,
     service: Service | None,

@@ -27,11 +27,14 @@ from .version import __version__
 class OpenTelemetryHook(Hook):
     """One span for each attempt of a call, of the kind CLIENT; for both kinds of clients.
 
-    A span is called like ``vod/GetVideoInfo``. Its attributes follow the semantic conventions:
-    ``rpc.service``, ``rpc.method``, ``http.request.method``, ``server.address``, ``server.port``,
-    ``http.request.resend_count``, ``http.response.status_code`` and ``error.type`` (the service's
-    code, or the kind of failure); and ``aliyun.request_id``. Parameters, headers and bodies never
-    get into a span. An attempt that is cancelled has no span.
+    A span is called by its ``rpc.method``, like ``vod/GetVideoInfo``. The attributes are those of
+    the semantic conventions for RPC in their release candidate:
+    ``rpc.system.name`` (``aliyun``), ``rpc.method``, ``server.address``, ``server.port``,
+    ``rpc.response.status_code`` (the service's error code, where there is one) and ``error.type``
+    (the same, or the kind of failure); of those for HTTP ``http.request.method``,
+    ``http.request.resend_count`` and ``http.response.status_code``; and ``aliyun.request_id``.
+    Parameters, headers and bodies never get into a span. An attempt that is cancelled, or that an
+    exception of another hook ends, has no span.
 
     Args:
         tracer_provider: where the spans go; the global provider by default.
@@ -58,9 +61,10 @@ class OpenTelemetryHook(Hook):
     def before_send(self, call: CallView) -> Mapping[str, str] | None:
         """Begin the span of an attempt."""
         address = urlsplit(call.url)
+        method = f"{call.service}/{call.operation}"
         attributes: dict[str, str | int] = {
-            "rpc.service": call.service,
-            "rpc.method": call.operation,
+            "rpc.system.name": "aliyun",
+            "rpc.method": method,
             "http.request.method": call.method,
             "server.address": address.hostname or "",
             "server.port": address.port or (443 if address.scheme == "https" else 80),
@@ -68,7 +72,7 @@ class OpenTelemetryHook(Hook):
         if call.attempt > 1:
             attributes["http.request.resend_count"] = call.attempt - 1
         span = self._tracer.start_span(
-            f"{call.service}/{call.operation}",
+            method,
             kind=self._api.SpanKind.CLIENT,
             attributes=attributes,
         )
@@ -104,6 +108,8 @@ class OpenTelemetryHook(Hook):
         if span is None:
             return
         named = error.code if isinstance(error, ServiceError) else ""
+        if named:
+            span.set_attribute("rpc.response.status_code", named)
         span.set_attribute("error.type", named or type(error).__name__)
         if error.request_id:
             span.set_attribute("aliyun.request_id", error.request_id)

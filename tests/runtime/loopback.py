@@ -44,6 +44,8 @@ def error_reply(status, code, **headers):
 class Loopback(socketserver.ThreadingTCPServer):
     daemon_threads = True
     block_on_close = False
+    # With the usual five some of many connections at a time would have to try again after a second.
+    request_queue_size = 128
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), _Handler)

@@ -56,6 +56,39 @@ def test_a_proxy_of_the_environment_is_used(caller, server, key, monkeypatch):
     assert server.received[0].headers["host"] == "vod.cn-shanghai.aliyuncs.com"
 
 
+@pytest.mark.parametrize(
+    ("proxy", "sentence"),
+    [
+        ("HTTPS_PROXY=foo://me:hide-me@host:1", "it is no address such as http://host:3128"),
+        ("HTTP_PROXY=http://me:hide-me/@host:1", "it is no address such as http://host:3128"),
+        ("ALL_PROXY=socks5://me:hide-me@host:1", "socksio"),
+    ],
+)
+def test_a_proxy_that_cannot_be_used_is_one_clear_error(
+    httpx_caller, key, monkeypatch, proxy, sentence
+):
+    monkeypatch.setenv(*proxy.split("=", 1))
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    with pytest.raises(ConfigurationError, match="a proxy of the environment") as caught:
+        httpx_caller.call(READ, region="cn-shanghai", credentials=key)
+    assert sentence in str(caught.value)
+    assert "hide-me" not in str(caught.value)
+
+
+@pytest.mark.parametrize("text", [None, "no certificate"])
+def test_certificates_that_cannot_be_read_are_one_clear_error(
+    caller, key, monkeypatch, tmp_path, text
+):
+    file = tmp_path / "company.pem"
+    if text is not None:
+        file.write_text(text)
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    monkeypatch.setattr(httpx_library, "_libraries", {})
+    with pytest.raises(ConfigurationError, match="certificates to trust cannot be read") as caught:
+        caller.call(READ, region="cn-shanghai", credentials=key)
+    assert "company.pem" in str(caught.value)
+
+
 def test_no_proxy_is_honoured(caller, server, key, monkeypatch):
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")

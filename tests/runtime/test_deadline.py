@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import socket
+import sys
+
 import pytest
 
 from apsara_core import (
     AccessKey,
     AuthenticationError,
     ConfigurationError,
+    ConnectionFailed,
     RequestTimeout,
     Retry,
     Sources,
@@ -95,13 +99,98 @@ def test_connections_of_our_own_ask_before_each_wait(library, clock):
     transport._pool._network_backend = Backend()
     hold_deadlines(transport)
     limit = Limit(10.0, Deadline(8.0, lambda: clock.time))
-    stream = transport._pool._network_backend.connect_tcp("h", 1, timeout=limit)
+    stream = transport._pool._network_backend.connect_tcp("127.0.0.1", 1, timeout=limit)
     stream = stream.start_tls(None, "h", limit)
     stream.write(b"", limit)
     stream.read(1, limit)
     stream.read(1, limit)
     stream.read(1, 10.0)
     assert asked == [8.0, 7.0, 7.0, 7.0, 4.0, 10.0]
+
+
+@pytest.mark.parametrize(("total", "tried"), [(8.0, [5.0, 3.0]), (20.0, [5.0, 5.0, 5.0])])
+def test_all_addresses_of_a_host_share_the_deadline(library, clock, monkeypatch, total, tried):
+    asked = []
+
+    class Backend:
+        def connect_tcp(self, host, port, timeout, **options):
+            asked.append((host, timeout))
+            clock.sleep(timeout)
+            raise TimeoutError(host)
+
+    addresses = ["10.0.0.1", "10.0.0.2", "10.0.0.2", "10.0.0.3"]
+    found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (each, 80)) for each in addresses]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *arguments, **options: found)
+    transport = library.HTTPTransport()
+    transport._pool._network_backend = Backend()
+    hold_deadlines(transport)
+    limit = Limit(5.0, Deadline(total, lambda: clock.time))
+    with pytest.raises(TimeoutError, match=f"10.0.0.{len(tried)}"):
+        transport._pool._network_backend.connect_tcp("many.example", 80, timeout=limit)
+    assert [timeout for _, timeout in asked] == tried
+    assert [host for host, _ in asked] == ["10.0.0.1", "10.0.0.2", "10.0.0.3"][: len(tried)]
+
+
+def test_with_a_deadline_an_unknown_host_is_still_told(caller, key, sources, monkeypatch):
+    def unknown(host, *arguments, **options):
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    with pytest.raises(ConnectionFailed, match="Name or service not known") as caught:
+        caller.call(
+            WRITE,
+            endpoint="http://vod.invalid",
+            credentials=key,
+            sources=sources,
+            timeout=Timeout(total=60),
+        )
+    assert (caught.value.attempts, caught.value.request_sent) == (3, False)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="127.0.0.2 is no address of every system")
+def test_with_a_deadline_the_next_address_is_tried(library, server, key, monkeypatch):
+    port = int(server.url.rpartition(":")[2])
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.2", port))  # nobody listens here
+        addresses = ("127.0.0.2", "127.0.0.1")
+        known = {"many.example": [(2, 1, 6, "", (each, port)) for each in addresses]}
+        ask = socket.getaddrinfo
+        monkeypatch.setattr(
+            socket,
+            "getaddrinfo",
+            lambda host, *arguments, **options: known.get(host) or ask(host, *arguments, **options),
+        )
+        with Client(
+            endpoint=f"http://many.example:{port}", credentials=key, timeout=Timeout(total=60)
+        ) as client:
+            assert client.send(READ).title == "Autumn"
+
+
+def test_a_long_request_is_handed_over_in_pieces(library, clock):
+    taken = []
+
+    class Stream:
+        read = None
+
+        def write(self, buffer, timeout):
+            taken.append((bytes(buffer), timeout))
+            clock.sleep(3)
+
+    class Backend:
+        def connect_tcp(self, host, port, timeout, **options):
+            return Stream()
+
+    transport = library.HTTPTransport()
+    transport._pool._network_backend = Backend()
+    hold_deadlines(transport)
+    stream = transport._pool._network_backend.connect_tcp("h", 1)
+    request = bytes(range(256)) * 150
+    stream.write(request, Limit(10.0, Deadline(8.0, lambda: clock.time)))
+    assert [timeout for _, timeout in taken] == [8.0, 5.0, 2.0]
+    assert b"".join(piece for piece, _ in taken) == request
+    taken.clear()
+    stream.write(request, 10.0)
+    assert [timeout for _, timeout in taken] == [10.0]
 
 
 @pytest.mark.parametrize("proxies", [False, True])

@@ -1,17 +1,22 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import hashlib
-import shlex
+import shutil
+import subprocess
+from datetime import UTC, datetime
 
 import pytest
 
-from apsara_core import AccessKey, ConfigurationError, CredentialsError, ValidationError
+from apsara_core import AccessKey, ConfigurationError, CredentialsError, Sources, ValidationError
+from tests.runtime.loopback import Reply
 from tests.runtime.sample_api import (
     READ,
     AsyncClient,
     Client,
     CreateUploadImageRequest,
+    GetMediaRefreshJobsRequest,
     GetVideoInfoRequest,
 )
 
@@ -58,12 +63,40 @@ def test_printed_it_reads_from_top_to_bottom(vod):
     ]
 
 
-def test_the_command_is_the_request(vod):
-    shown = vod.explain("GetVideoInfo", video_id="it's $(here)")
-    words = shlex.split(shown.curl)
-    assert words[:4] == ["curl", "--request", "POST", shown.url]
-    sent = dict(word.split(": ", 1) for word in words[5::2])
-    assert sent == {name: value for name, value in shown.headers.items() if name != "host"}
+@pytest.mark.skipif(shutil.which("curl") is None, reason="curl is not installed")
+@pytest.mark.parametrize("signature", ["v3", "v1"])
+@pytest.mark.parametrize(
+    "request_",
+    [
+        GetVideoInfoRequest(video_id='it\'s $(exit 3) `id` "%" [1-3]{a,b}\n#?&é'),
+        GetMediaRefreshJobsRequest(media_id="m"),
+    ],
+    ids=["post", "get"],
+)
+def test_the_command_sends_the_request(server, request_, signature):
+    """In a shell, by curl: what arrives is what a call sends, but for what is masked."""
+    body = b'{"RequestId":"R-1","Title":"Autumn"}'
+    server.usual = Reply(200, gzip.compress(body), {"Content-Encoding": "gzip"})
+    now = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    sources = Sources(now=lambda: now, nonce=lambda: "0" * 32)
+    options = {"signature": signature, "sources": sources, "headers": {"x-mine": "it's mine"}}
+    with Client(endpoint=server.url, credentials=KEY, **options) as client:
+        client.send(request_)
+        command = client.explain(request_).curl
+    run = subprocess.run(["sh", "-c", command], capture_output=True, check=True)
+    assert run.stdout == body
+    by_call, by_curl = server.received
+    assert (by_curl.method, by_curl.body) == (by_call.method, by_call.body)
+    for sent, shown in ((by_call.query, by_curl.query), (by_call.headers, by_curl.headers)):
+        assert shown.keys() == sent.keys()
+        masked = {name for name, text in shown.items() if "***" in text}
+        assert {n: shown[n] for n in shown.keys() - masked} == {
+            n: sent[n] for n in sent.keys() - masked
+        }
+        assert masked <= {
+            *("AccessKeyId", "SecurityToken", "Signature"),
+            *("x-acs-accesskey-id", "x-acs-security-token", "authorization"),
+        }
 
 
 @pytest.mark.parametrize("signature", ["v3", "v1"])

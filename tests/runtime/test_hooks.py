@@ -95,6 +95,54 @@ def test_asynchronous_ones_too(server, key, sources):
     assert first.notes.lines == second.lines == STORY
 
 
+def named(kind, name, lines, fails_at=()):
+    """A hook that notes its name and the point, and fails at some of them."""
+
+    def note(point):
+        lines.append(f"{name} {point}")
+        if point in fails_at:
+            raise ZeroDivisionError(f"{name} {point}")
+
+    def method(point):
+        def plain(self, *arguments):
+            note(point)
+
+        async def waiting(self, *arguments):
+            await asyncio.sleep(0)
+            note(point)
+
+        return waiting if kind is AsyncHook else plain
+
+    points = ("before_send", "after_answer", "on_retry", "on_error")
+    return type(name, (kind,), {point: method(point) for point in points})()
+
+
+def test_several_run_in_their_order(caller, server, key, sources):
+    server.script = [error_reply(503, "ServiceUnavailable"), error_reply(404, "NoSuchResource")]
+    lines = []
+    second = AsyncHook if caller.kind == "async" else Hook
+    hooks = [named(Hook, "a", lines), named(second, "b", lines), named(Hook, "c", lines)]
+    with pytest.raises(NotFound):
+        caller.call(READ, endpoint=server.url, credentials=key, sources=sources, hooks=hooks)
+    points = ["before_send", "after_answer", "on_retry", "before_send", "after_answer", "on_error"]
+    assert lines == [f"{name} {point}" for point in points for name in "abc"]
+
+
+@pytest.mark.parametrize("point", ["before_send", "after_answer", "on_retry", "on_error"])
+def test_the_first_that_fails_ends_the_call(caller, server, key, sources, point):
+    server.script = [error_reply(503, "ServiceUnavailable"), error_reply(404, "NoSuchResource")]
+    lines = []
+    kind = AsyncHook if caller.kind == "async" else Hook
+    hooks = [named(kind, "a", lines, {point}), named(Hook, "b", lines)]
+    with pytest.raises(ZeroDivisionError, match=f"a {point}"):
+        caller.call(READ, endpoint=server.url, credentials=key, sources=sources, hooks=hooks)
+    assert lines[-1] == f"a {point}"
+    assert len(server.received) == {"before_send": 0, "on_error": 2}.get(point, 1)
+    # The client is as good as before.
+    server.script = []
+    caller.call(READ, endpoint=server.url, credentials=key, hooks=hooks[1:])
+
+
 def test_a_renewed_key_is_a_repeat_like_any_other(caller, server, key, sources):
     class Provider:
         rejected = ()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 
 import pytest
 
@@ -13,6 +14,7 @@ from apsara_core import (
     ValidationError,
     Violation,
 )
+from apsara_core.settings import CallOptions
 from tests.runtime.loopback import Reply, error_reply
 from tests.runtime.sample_api import (
     READ,
@@ -48,6 +50,45 @@ class TestCopies:
 
     def test_the_generated_methods_are_there(self, client):
         assert client.with_options(timeout=1).get_video_info(video_id="v").title == "Autumn"
+
+    def test_one_call_takes_them_too(self, caller, server, key, sources):
+        options = {"endpoint": server.url, "credentials": key, "sources": sources}
+        one_off = {"retry": None, "headers": {"x-a": "b"}, "validate": False}
+
+        def check(settings, before):
+            assert settings is before
+            first, second, *rest = server.received
+            assert len(rest) == 3
+            assert first.headers["x-a"] == second.headers["x-a"] == "b"
+            assert "x-a" not in rest[0].headers
+            assert server.connections == 1
+
+        def run():
+            with Client(**options) as client:
+                before = client._settings
+                for send in (client.send, client.send_raw):
+                    with pytest.raises(Throttled):
+                        send(LONG, **one_off)
+                with pytest.raises(Throttled):
+                    client.send(READ)
+                check(client._settings, before)
+
+        async def run_async():
+            async with AsyncClient(**options) as client:
+                before = client._settings
+                for send in (client.send, client.send_raw):
+                    with pytest.raises(Throttled):
+                        await send(LONG, **one_off)
+                with pytest.raises(Throttled):
+                    await client.send(READ)
+                check(client._settings, before)
+
+        server.usual = error_reply(400, "Throttling")
+        run() if caller.kind == "sync" else asyncio.run(run_async())
+
+    def test_the_options_of_a_call_are_those_of_a_copy(self):
+        parameters = inspect.signature(Client.with_options).parameters
+        assert [*CallOptions.__annotations__] == [name for name in parameters if name != "self"]
 
     def test_what_is_not_given_stays(self, client):
         copy = client.with_options(timeout=3).with_options(validate=False)
@@ -128,6 +169,8 @@ class TestCopies:
     def test_what_cannot_work_is_said_at_once(self, client, options, sentence):
         with pytest.raises(ConfigurationError, match=sentence):
             client.with_options(**options)
+        with pytest.raises(ConfigurationError, match=sentence):
+            client.send(READ, **options)
 
 
 class TestClosing:

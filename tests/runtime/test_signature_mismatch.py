@@ -84,7 +84,7 @@ def test_secrets_are_masked_on_both_sides(server, signature):
     request = CreateUploadImageRequest(image_type="cover", private_key="PRIVATEkey")
     error = refused(server, changed, signature=signature, request=request)
     assert "differs from ours" in error.advice
-    for needle in ("TOKENtoken", "SECRETsecret", "PRIVATEkey"):
+    for needle in ("TOKENtoken", "SECRETsecret", "PRIVATEkey", "LTAIexample1234"):
         assert needle not in f"{error}{vars(error)}"
 
 

@@ -61,8 +61,8 @@ def test_each_attempt_has_a_span(caller, server, key, sources, provider):
     assert {span.ended for span in provider.spans} == {1}
     port = int(server.url.rpartition(":")[2])
     shared = {
-        "rpc.service": "vod",
-        "rpc.method": "GetVideoInfo",
+        "rpc.system.name": "aliyun",
+        "rpc.method": "vod/GetVideoInfo",
         "http.request.method": "POST",
         "server.address": "127.0.0.1",
         "server.port": port,
@@ -70,6 +70,7 @@ def test_each_attempt_has_a_span(caller, server, key, sources, provider):
     assert first.attributes == {
         **shared,
         "http.response.status_code": 503,
+        "rpc.response.status_code": "ServiceUnavailable",
         "error.type": "ServiceUnavailable",
         "aliyun.request_id": "R-9",
     }

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import socket
+import ssl
 
 import pytest
 
@@ -11,6 +12,7 @@ from apsara_core import (
     RequestTimeout,
     ServerError,
     ServiceError,
+    Timeout,
     TransportError,
 )
 from apsara_core.network import body_limit
@@ -64,7 +66,7 @@ def test_a_server_that_speaks_no_tls(caller, server, key):
 
 def test_a_server_that_never_answers(caller, server, key):
     server.script = [None]
-    error = failure(caller, endpoint=server.url, credentials=key, timeout=0.05)
+    error = failure(caller, endpoint=server.url, credentials=key, timeout=Timeout(read=0.05))
     assert type(error) is RequestTimeout
     assert (error.phase, error.request_sent) == ("read", True)
     assert "the read timeout of 0.05 s ran out" in str(error)
@@ -118,12 +120,12 @@ def test_an_idle_connection_that_the_server_closed_does_no_harm(caller, server, 
 @pytest.mark.parametrize(
     ("name", "error_type", "progress"),
     [
-        ("ConnectTimeout", RequestTimeout, ("connect", False)),
-        ("PoolTimeout", RequestTimeout, ("pool", False)),
+        ("ConnectTimeout", RequestTimeout, ("connect", True)),
+        ("PoolTimeout", RequestTimeout, ("pool", True)),
         ("WriteTimeout", RequestTimeout, ("write", True)),
         ("ReadTimeout", RequestTimeout, ("read", True)),
-        ("ConnectError", ConnectionFailed, ("connect", False)),
-        ("ProxyError", ConnectionFailed, ("connect", False)),
+        ("ConnectError", TransportError, ("read", True)),
+        ("ProxyError", TransportError, ("read", True)),
         ("WriteError", TransportError, ("write", True)),
         ("ReadError", TransportError, ("read", True)),
         ("RemoteProtocolError", TransportError, ("read", True)),
@@ -151,7 +153,8 @@ def test_an_untrusted_certificate_is_not_tried_again(httpx_caller, key, sources)
 
     def handler(request):
         asked.append(request)
-        raise httpx_caller.http.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed")
+        cause = ssl.SSLCertVerificationError(1, "[SSL: CERTIFICATE_VERIFY_FAILED] self-signed")
+        raise httpx_caller.http.ConnectError(str(cause)) from cause
 
     with pytest.raises(ConnectionFailed) as caught:
         httpx_caller.through(handler, READ, region="cn-shanghai", credentials=key, sources=sources)

@@ -76,7 +76,6 @@ def test_pyright(project):
         "pythonVersion": "3.11",
         "reportUnusedExpression": False,
         "reportUnusedCallResult": False,
-        "reportUnusedCoroutine": False,
     }
     (project / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
     output = run("basedpyright", "--outputjson", "--pythonpath", sys.executable, cwd=project)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from typing import TYPE_CHECKING, Any
 
@@ -137,7 +138,9 @@ class Connection:
             fault = BROKEN_OFF
             broken = broken_off(self._library.failure(error, request, limits), status)
         finally:
-            response.close()
+            # What there is to say of the connection has been said while reading.
+            with contextlib.suppress(*self._library.failures):
+                response.close()
         return broken or HttpResponse(status, response.headers, body.content(), fault)
 
     def close(self) -> None:

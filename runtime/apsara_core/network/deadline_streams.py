@@ -8,9 +8,13 @@ left. The asynchronous driver needs none of this: asyncio can end an attempt fro
 
 from __future__ import annotations
 
+import socket
 from typing import Any
 
 from ..deadline import Limit
+
+_PIECE = 16_384
+"""Octets that are handed over at a time; few requests are longer."""
 
 
 def hold_deadlines(holder: Any) -> None:
@@ -31,6 +35,15 @@ def _cut(timeout: float | None) -> float | None:
     return timeout.now() if isinstance(timeout, Limit) else timeout
 
 
+def _addresses(host: str, port: int) -> list[str]:
+    """Return where to connect to, in turn: the library would give each address the whole limit."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except OSError:
+        return [host]  # the library asks again, and tells of it in its own words
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found)) or [host]
+
+
 class _Backend:
     """The library's network layer, with limits looked at before each wait."""
 
@@ -40,7 +53,19 @@ class _Backend:
     def connect_tcp(
         self, host: str, port: int, timeout: float | None = None, **options: Any
     ) -> _Stream:
-        return _Stream(self._inner.connect_tcp(host, port, timeout=_cut(timeout), **options))
+        if not isinstance(timeout, Limit):
+            return _Stream(self._inner.connect_tcp(host, port, timeout=timeout, **options))
+        *others, last = _addresses(host, port)
+        for address in others:
+            try:
+                opened = self._inner.connect_tcp(address, port, timeout=timeout.now(), **options)
+            except Exception:
+                # The error of the last address counts, or of the one at which the time was over.
+                if timeout.deadline.left() <= 0:
+                    raise
+            else:
+                return _Stream(opened)
+        return _Stream(self._inner.connect_tcp(last, port, timeout=timeout.now(), **options))
 
     def connect_unix_socket(
         self, path: str, timeout: float | None = None, **options: Any
@@ -66,7 +91,12 @@ class _Stream:
         return octets
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._write(buffer, _cut(timeout))
+        if not isinstance(timeout, Limit) or len(buffer) <= _PIECE:
+            self._write(buffer, _cut(timeout))
+            return
+        # The library waits with one limit each time that the network takes some of the buffer.
+        for begin in range(0, len(buffer), _PIECE):
+            self._write(buffer[begin : begin + _PIECE], timeout.now())
 
     def close(self) -> None:
         self._inner.close()

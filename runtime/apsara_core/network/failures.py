@@ -71,6 +71,7 @@ def broken_off(failure: TransportError, status: int) -> TransportError | None:
     if status >= HTTPStatus.MULTIPLE_CHOICES:
         return None
     failure.http_status = status
+    failure.request_sent = True  # whatever a foreign transport calls it: there was an answer
     return failure
 
 
@@ -102,7 +103,9 @@ def innermost(error: BaseException) -> OSError | None:
     """Return the operating system's own error, made anew, if one is at the bottom of *error*."""
     found: OSError | None = None
     link: BaseException | None = error
-    while link is not None:
+    seen: set[int] = set()
+    while link is not None and id(link) not in seen:  # an exception may be raised from itself
+        seen.add(id(link))
         if isinstance(link, OSError):
             if type(link).__module__ in _SYSTEM:
                 found = type(link)(*link.args) if link.args else None

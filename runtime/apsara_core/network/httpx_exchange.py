@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
-from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
 from ..http_message import HttpRequest, HttpResponse
@@ -97,7 +97,7 @@ async def _receive(
     failure: TransportError | None = None
     status = response.status_code
     try:
-        async with aclosing(response.aiter_bytes()) as pieces:
+        async with contextlib.aclosing(response.aiter_bytes()) as pieces:
             async for piece in pieces:
                 if not body.add(piece):
                     fault = TOO_LONG
@@ -108,5 +108,7 @@ async def _receive(
         fault = BROKEN_OFF
         failure = broken_off(library.failure(error, request, limits), status)
     finally:
-        await response.aclose()
+        # What there is to say of the connection has been said while reading.
+        with contextlib.suppress(*library.failures):
+            await response.aclose()
     return failure or HttpResponse(status, response.headers, body.content(), fault)

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import os
 import threading
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
@@ -147,8 +148,11 @@ class HttpLibrary:
     """
 
     def __init__(self, module: Any) -> None:
+        import ssl  # the library has loaded it
+
         self.module = module
-        self.failures: tuple[type[Exception], ...] = (module.TransportError,)
+        # TLS alerts in the midst of an exchange pass the asynchronous transports as they are.
+        self.failures: tuple[type[Exception], ...] = (module.TransportError, ssl.SSLError)
         self.undecodable: type[Exception] = module.DecodingError
         self._signed_url = signed_url_class(module.URL, module.QueryParams)
         self._bases: dict[str, Any] = {}
@@ -160,10 +164,19 @@ class HttpLibrary:
 
         httpx trusts certifi's list, httpx2 the operating system's; both read ``SSL_CERT_FILE`` and
         ``SSL_CERT_DIR``, here once per process.
+
+        Raises:
+            ConfigurationError: if the file that is named so holds no certificates.
         """
         with _lock:
             if self._tls_context is None:
-                made: ssl.SSLContext = self.module.create_ssl_context()
+                try:
+                    made: ssl.SSLContext = self.module.create_ssl_context()
+                except OSError as error:  # what ssl raises is one too
+                    raise ConfigurationError(
+                        "the certificates to trust cannot be read "
+                        f"(SSL_CERT_FILE={os.environ.get('SSL_CERT_FILE', '')!r}): {error}"
+                    ) from error
                 self._tls_context = made
             return self._tls_context
 
@@ -175,7 +188,7 @@ class HttpLibrary:
                 them by itself; without one, a call costs three quarters.
         """
         if proxied:
-            client = self.module.Client(verify=self.tls_context, limits=self._one_connection())
+            client = self._proxied(self.module.Client)
             hold_deadlines(client)
             return Slot(through(client), client.close)
         transport = self.module.HTTPTransport(
@@ -187,12 +200,31 @@ class HttpLibrary:
     def async_slot(self, *, proxied: bool) -> Slot:
         """Do what `slot` does, for an asynchronous call at a time."""
         if proxied:
-            client = self.module.AsyncClient(verify=self.tls_context, limits=self._one_connection())
+            client = self._proxied(self.module.AsyncClient)
             return Slot(through(client), client.aclose)
         transport = self.module.AsyncHTTPTransport(
             verify=self.tls_context, limits=self._one_connection(), trust_env=False
         )
         return Slot(transport.handle_async_request, transport.aclose)
+
+    def _proxied(self, kind: Callable[..., Any]) -> Any:
+        """Make a client of the library, which finds the proxies of the environment.
+
+        Raises:
+            ConfigurationError: if one of them cannot be used.
+        """
+        context = self.tls_context
+        try:
+            return kind(verify=context, limits=self._one_connection())
+        except ImportError as error:
+            problem = str(error)
+        except (ValueError, self.module.InvalidURL):
+            # Not in the library's words: an address may hold a password, in the wrong place too.
+            problem = "it is no address such as http://host:3128"
+        raise ConfigurationError(
+            f"a proxy of the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY) cannot be used: "
+            f"{problem}"
+        )
 
     def _one_connection(self) -> Any:
         return self.module.Limits(max_connections=1, keepalive_expiry=KEEPALIVE_SECONDS)
@@ -240,9 +272,19 @@ class HttpLibrary:
 
     def _classify(self, error: Exception) -> tuple[type[TransportError], Phase, bool]:
         """Return the error's class, its phase, and whether the request may have gone out."""
+        from .never_left import is_refusal, is_time_limit, never_left  # most programs need it never
+
         for name, error_type, phase, sent in _MEANINGS:
             if isinstance(error, getattr(self.module, name)):
-                return error_type, phase, sent
+                if not sent and is_refusal(error):
+                    return ConnectionFailed, "connect", False
+                if sent or never_left(error):
+                    return error_type, phase, sent
+                # The transport of a caller's client says that no connection was made, and may be
+                # wrong: some say so of every fault of a connection.
+                if error_type is RequestTimeout and is_time_limit(error):
+                    return error_type, phase, True
+                break
         return TransportError, "read", True
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from collections.abc import Mapping
 from typing import Any, cast
 
 from ..errors import ConfigurationError
@@ -35,18 +37,19 @@ class Cursor(Record):
             page=self.page, token=self.token, before=self.before, skip=skip, ended=self.ended
         )
 
-    def text(self, operation: str) -> str:
-        """The cursor as a text, for the list of one operation."""
+    def text(self, operation: str, parameters: Mapping[str, str]) -> str:
+        """The cursor as a text, for the list that an operation answers to these parameters."""
         members = {name: getattr(self, name) for name in self._fields}
-        document = {"format": _FORMAT, "operation": operation, **members}
+        check = _check(operation, parameters, members)
+        document = {"format": _FORMAT, "operation": operation, **members, "check": check}
         return json.dumps(document, separators=(",", ":"))
 
 
-def read_cursor(text: str, operation: str) -> Cursor:
+def read_cursor(text: str, operation: str, parameters: Mapping[str, str]) -> Cursor:
     """Read what `Cursor.text` wrote.
 
     Raises:
-        ConfigurationError: if *text* is no cursor, or one of another operation.
+        ConfigurationError: if *text* is no cursor, or one of another list.
     """
     try:
         document: object = json.loads(text)
@@ -60,11 +63,23 @@ def read_cursor(text: str, operation: str) -> Cursor:
     of, written = members.pop("operation", None), members.pop("format", None)
     if written == _FORMAT and isinstance(of, str) and of != operation:
         raise ConfigurationError(f"the cursor belongs to {of}, and this is a list of {operation}")
+    check = members.pop("check", None)
     if written != _FORMAT or not _is_sound(members):
         raise ConfigurationError(
             "the cursor was changed, or written by another version: start the walk anew"
         )
+    if check != _check(operation, parameters, members):
+        raise ConfigurationError(
+            f"the cursor does not fit this request of {operation}: its walk had other parameters, "
+            "or the cursor was changed; start the walk anew"
+        )
     return Cursor(**members)
+
+
+def _check(operation: str, parameters: Mapping[str, str], members: Mapping[str, Any]) -> str:
+    """A short text that is another one for another list and for another place in it."""
+    text = json.dumps([operation, dict(parameters), dict(members)], sort_keys=True)
+    return hashlib.blake2b(text.encode(), digest_size=6).hexdigest()
 
 
 def _is_sound(members: dict[str, Any]) -> bool:

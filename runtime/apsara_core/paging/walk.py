@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 from collections.abc import Sequence
@@ -11,8 +12,8 @@ import attrs
 
 from ..errors import ApsaraError, ConfigurationError
 from ..places import attribute_of, items_at, value_at
-from ..prepare import operation_of
-from ..schema import Paging, Request, Response
+from ..prepare import operation_of, sensitive_parameters
+from ..schema import Paging, Request, Response, encode
 from .cursor import Cursor, read_cursor
 
 R = TypeVar("R", bound=Response)
@@ -29,8 +30,8 @@ class PagingError(ApsaraError):
         super().__init__(message)
         self.cursor = cursor
 
-    def __reduce__(self) -> tuple[type[PagingError], tuple[str, str]]:
-        return type(self), (str(self), self.cursor)
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.cursor), vars(self)
 
 
 class Walk(Generic[R]):
@@ -46,7 +47,7 @@ class Walk(Generic[R]):
 
     Raises:
         ConfigurationError: if the operation answers no list by pages, or the cursor is not one of
-            its own.
+            such a walk.
     """
 
     def __init__(self, request: Request[R], cursor: str | None = None) -> None:
@@ -60,11 +61,12 @@ class Walk(Generic[R]):
         self._size = self._given(self._paging.size)
         self._met: dict[str, set[bytes]] = {}
         self._last_items: object = None
+        self._alike = 0
         if cursor is None:
             token = cast("str | None", self._given(self._paging.token))
             self.at = Cursor(page=self._first_page, token=token, before=self._before_first())
         else:
-            self.at = read_cursor(cursor, operation.name)
+            self.at = read_cursor(cursor, operation.name, self._parameters)
 
     @property
     def cursor(self) -> str:
@@ -73,7 +75,15 @@ class Walk(Generic[R]):
 
     def text_of(self, place: Cursor) -> str:
         """A place of this walk as a text."""
-        return place.text(self._operation.name)
+        return place.text(self._operation.name, self._parameters)
+
+    @functools.cached_property
+    def _parameters(self) -> dict[str, str]:
+        """What tells this list from others of the operation: all that stays from page to page."""
+        operation, paging = self._operation, self._paging
+        apart = {paging.page, paging.token} | sensitive_parameters(operation)
+        sent = encode(self._request)
+        return {name: text for name, text in sent.items() if name not in apart}
 
     def request(self) -> Request[R] | None:
         """Return what asks for the next page; None at the end of the list.
@@ -145,8 +155,10 @@ class Walk(Generic[R]):
         raw: object = response.raw
         for name in self._paging.items.split("."):
             raw = cast("dict[str, object]", raw).get(name) if isinstance(raw, dict) else None
-        repeated = count > 0 and raw == self._last_items
+        self._alike = self._alike + 1 if count > 0 and raw == self._last_items else 0
         self._last_items = raw
+        # Once proves nothing: new items, as many as a page holds, push the same ones to the next.
+        repeated = self._alike > 1
         if token is not None and not repeated:
             # The same token may well lead to other items: only with the same ones it is a circle.
             pages = self._met.get(token)

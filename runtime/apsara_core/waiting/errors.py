@@ -26,7 +26,8 @@ class WaitError(ApsaraError):
         self.response = response
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _again, (type(self), str(self), self.operation, self.states, self.response)
+        made_of = (type(self), str(self), self.operation, self.states, self.response)
+        return _again, made_of, vars(self)
 
 
 class WaitFailed(WaitError):

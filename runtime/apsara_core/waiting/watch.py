@@ -56,10 +56,12 @@ class Watch(Generic[R]):
         Raises:
             WaitFailed: if the state cannot come any more.
             WaitTimeout: if the time is over.
-            ServiceError: the *outcome*, if it is an error other than "not there yet".
+            ServiceError: the *outcome*, if it is an error other than "not there yet", or comes
+                after an answer that had it.
         """
         if isinstance(outcome, ServiceError):
-            if outcome.code not in self._waiter.not_yet:
+            # What was there once and is not any more has been deleted.
+            if outcome.code not in self._waiter.not_yet or self._response is not None:
                 raise outcome
             self._states = ()
         else:

@@ -46,6 +46,8 @@ class FaultyServer(socketserver.ThreadingTCPServer):
     """
 
     allow_reuse_address = True
+    # With the usual five some of many connections at a time would have to try again after a second.
+    request_queue_size = 128
 
     def __init__(self, context=None, port=0):
         super().__init__(("127.0.0.1", port), _Handler)

@@ -236,6 +236,57 @@ def test_no_text_as_a_cursor_does_harm(text):
         Pages(Library(1).send, request_class(**BY_NUMBER)(), cursor=text)
 
 
+def changed(cursor, **members):
+    return json.dumps({**json.loads(cursor), **members})
+
+
+def test_a_cursor_that_was_changed_is_one_clear_error():
+    request = request_class(**BY_NUMBER)(page_size=10)
+    walk = Pages(Library(30).send, request)
+    next(walk)
+    for text in (
+        changed(walk.cursor, page=3),
+        changed(walk.cursor, skip=1),
+        changed(walk.cursor, ended=True),
+        changed(walk.cursor, check="0"),
+    ):
+        with pytest.raises(ConfigurationError, match=r"was changed; start the walk anew"):
+            Pages(Library(30).send, request, cursor=text)
+
+
+@pytest.mark.parametrize("other", [{"page_size": 5}, {"page_size": 10, "author": "b"}])
+def test_a_cursor_of_another_request_is_one_clear_error(other):
+    made = request_class(**BY_NUMBER)
+    walk = Items(Library(30).send, made(page_size=10, author="a"))
+    next(walk)
+    with pytest.raises(ConfigurationError, match="its walk had other parameters"):
+        Items(Library(30).send, made(**{"author": "a", **other}), cursor=walk.cursor)
+
+
+def test_where_the_first_walk_began_makes_no_difference_to_a_cursor():
+    made = request_class(**BY_NUMBER)
+    walk = Items(Library(30).send, made(page_size=10, page_no=2))
+    next(walk)
+    rest = Items(Library(30).send, made(page_size=10), cursor=walk.cursor)
+    assert numbers(rest) == list(range(11, 30))
+
+
+@pytest.mark.parametrize("style", STYLES)
+@given(inserted=st.lists(st.integers(0, 8)), books=st.integers(0, 20), size=st.integers(1, 6))
+def test_items_that_are_inserted_meanwhile_hide_no_other(style, inserted, books, size):
+    """Newest first: new items push the others back, by a whole page too. Some come twice then."""
+    paging, service = STYLES[style]
+    library = Library(books, **service)
+
+    def send(request):
+        if len(library.asked) % 2 and inserted:
+            library.books = [*range(100, 100 + inserted.pop()), *library.books]
+        return library.send(request)
+
+    seen = numbers(Items(send, request_class(**paging)(page_size=size)))
+    assert set(range(books)) <= set(seen)
+
+
 def test_an_operation_without_pages_is_one_clear_error():
     with pytest.raises(ConfigurationError, match="ListBooks answers no list page by page"):
         Pages(Library(1).send, request_class()())

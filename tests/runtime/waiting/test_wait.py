@@ -183,6 +183,14 @@ def test_what_is_not_there_yet_is_waited_for(client, server):
     assert client.wait(GetJobsRequest(), "done").first.state == "Done"
 
 
+def test_what_is_deleted_meanwhile_is_not_waited_for(client, server, world):
+    refused = Reply(404, b'{"Code":"Job.NotFound","Message":"no such job","RequestId":"R"}')
+    server.script += [refused, first("Working"), refused, first("Done")]
+    with pytest.raises(NotFound):
+        client.wait(GetJobsRequest(), "done")
+    assert len(server.received) == 3
+
+
 def test_other_errors_end_the_wait(client, server):
     server.usual = Reply(404, b'{"Code":"Printer.NotFound","Message":"no","RequestId":"R"}')
     with pytest.raises(NotFound):

@@ -9,6 +9,8 @@ from apsara_vod import (
     Client,
     GetVideoInfoRequest,
     GetVideoInfoResponse,
+    GetVideoListRequest,
+    GetVideoListResponse,
 )
 
 key = AccessKey("id", "secret")
@@ -35,6 +37,24 @@ async def right() -> None:
         assert_type(await vod.explain(request), Explanation)
         assert_type(vod.with_options(timeout=2), AsyncClient)
 
+        assert_type(await vod.send(request, timeout=1), GetVideoInfoResponse)
+        assert_type(await vod.wait(request, "normal"), GetVideoInfoResponse)
+
+        videos = GetVideoListRequest(page_size=10)
+        async for page in vod.pages(videos):
+            assert_type(page, GetVideoListResponse)
+        items = vod.items(videos)
+        async for item in items:
+            assert_type(item.video_id, str)
+        assert_type(items.cursor, str)
+
+        (vod.send(request)).video  # expect: error
+        vod.wait(request).video  # expect: error
+        vod.send(request)  # expect: error
+        await items  # expect: error
+        for _ in vod.items(videos):  # expect: error
+            pass
+        await vod.send(request, timeout="1")  # expect: error
         vod.get_video_info(video_id="v").request_id  # expect: error
         await vod.create_upload_image()  # expect: error
         await vod.with_options(timeout=2)  # expect: error

@@ -23,7 +23,12 @@ from apsara_vod import (
     Client,
     CreateUploadImageRequest,
     CreateUploadImageResponse,
+    GetVideoInfoRequest,
+    GetVideoInfoResponse,
+    GetVideoListRequest,
+    GetVideoListResponse,
     MessageCallback,
+    SearchMediaRequest,
     UserData,
 )
 
@@ -80,6 +85,19 @@ with Client(
     assert_type(vod.with_options(retry=Retry(), validate=False).send(request).image_id, str)
     assert_type(vod.explain(request), Explanation)
     assert_type(vod.explain("CreateUploadImage", image_type="cover"), Explanation)
+    assert_type(vod.send(request, timeout=1, headers={"x-mine": "1"}), CreateUploadImageResponse)
+    assert_type(vod.send_raw(request, retry=None).attempts, int)
+    nested = UserData(message_callback=MessageCallback(callback_url="http://host/"))
+    vod.create_upload_image(image_type="default", user_data=nested)
+
+    videos = GetVideoListRequest(page_size=10)
+    pages = vod.pages(videos)
+    assert_type(next(pages), GetVideoListResponse)
+    assert_type(list(vod.pages(videos, cursor=pages.cursor)), list[GetVideoListResponse])
+    items = vod.items(videos)
+    assert_type(next(items).video_id, str)
+    assert_type(items.cursor, str)
+    assert_type(vod.wait(GetVideoInfoRequest(video_id="v"), within=5), GetVideoInfoResponse)
     try:
         vod.get_video_info(video_id="v")
     except ServiceError as error:
@@ -96,6 +114,14 @@ with Client(
     vod.create_upload_image(image_type="default", user_data=5)  # expect: error
     UserData(message_callback=MessageCallback(callback_type=5))  # expect: error
     UserData(accelerate_config=5)  # expect: error
+    UserData(message_callback=MessageCallback(callback_type=["http"]))  # expect: error
+    UserData(message_callback=UserData())  # expect: error
+    vod.send(request, timeout="1")  # expect: error
+    vod.send(request, verify=False)  # expect: error
+    vod.items(GetVideoInfoRequest(video_id="v"))  # expect: error
+    vod.pages(videos, cursor=5)  # expect: error
+    next(vod.items(SearchMediaRequest())).titel  # expect: error
+    vod.wait(videos, within="5")  # expect: error
     vod.create_upload_images(image_type="default")  # expect: error
     vod.send("GetVideoInfo")  # expect: error
     vod.send(slot)  # expect: error
@@ -122,5 +148,8 @@ Retry(attempts=3)  # expect: error
 async def wrong() -> None:
     await vod.get_video_info(video_id="v")  # expect: error
     await vod.send(request)  # expect: error
+    await vod.wait(GetVideoInfoRequest(video_id="v"))  # expect: error
+    async for _ in vod.items(videos):  # expect: error
+        pass
     async with vod:  # expect: error
         pass
