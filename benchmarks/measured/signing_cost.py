@@ -17,7 +17,7 @@ from urllib.parse import quote
 from answering import answer
 from upload_request import make_request, settings_for
 
-from apsara_core.call import Call
+from apsara_core.calling.call import Call
 from apsara_core.schema import encode, validate
 
 SECRET = b"benchmark-secret"

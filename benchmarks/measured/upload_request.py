@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from upload_parameters import DESCRIPTION, IMAGE_EXT, IMAGE_TYPE, TAGS, TITLE
 
 from apsara_core import AccessKey
-from apsara_core.call import Call
-from apsara_core.retry import Retry
+from apsara_core.calling.call import Call
+from apsara_core.retrying.retry import Retry
 from apsara_core.settings import make_settings
 from apsara_vod._service import SERVICE
 from apsara_vod.operations.create_upload_image import CreateUploadImageRequest

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from . import schema, testing
     from .access_key import AccessKey
     from .async_client import AsyncBaseClient
+    from .calling.explanation import Explanation
+    from .calling.raw_response import RawResponse
     from .client import BaseClient
     from .credentials.default import DefaultCredentials
     from .errors import (
@@ -43,7 +45,6 @@ if TYPE_CHECKING:
         ValidationError,
         Violation,
     )
-    from .explanation import Explanation
     from .hooks import (
         AsyncHook,
         CallView,
@@ -52,13 +53,12 @@ if TYPE_CHECKING:
     from .http_message import HttpResponse
     from .paging.walk import PagingError
     from .provider import AsyncCredentialsProvider, CredentialsProvider
-    from .raw_response import RawResponse
-    from .retry import (
+    from .retrying.retry import (
         FailedAttempt,
         Retry,
         RetryPolicy,
     )
-    from .retry_budget import RetryBudget
+    from .retrying.retry_budget import RetryBudget
     from .schema import (
         validate,
         violations,
@@ -147,14 +147,14 @@ _MODULES = {
         "ValidationError",
         "Violation",
     ),
-    ".explanation": ("Explanation",),
+    ".calling.explanation": ("Explanation",),
     ".hooks": ("AsyncHook", "CallView", "Hook"),
     ".http_message": ("HttpResponse",),
     ".paging.walk": ("PagingError",),
     ".provider": ("AsyncCredentialsProvider", "CredentialsProvider"),
-    ".raw_response": ("RawResponse",),
-    ".retry": ("FailedAttempt", "Retry", "RetryPolicy"),
-    ".retry_budget": ("RetryBudget",),
+    ".calling.raw_response": ("RawResponse",),
+    ".retrying.retry": ("FailedAttempt", "Retry", "RetryPolicy"),
+    ".retrying.retry_budget": ("RetryBudget",),
     ".schema": ("validate", "violations"),
     ".sources": ("Sources",),
     ".timeouts": ("Timeout",),

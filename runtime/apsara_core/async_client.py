@@ -6,31 +6,31 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .access_key import AccessKey
-from .async_driver import explain, run
-from .call import Call
+from .calling.async_driver import explain, run
+from .calling.call import Call
 from .client_base import ClientBase
 from .errors import ConfigurationError
 from .network.async_connection import AsyncConnection
 from .provider import credentials_problem
-from .retry import Retry
+from .retrying.retry import Retry
 from .settings import make_settings
 from .timeouts import timeout_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .call import Done
-    from .explanation import Explanation
+    from .calling.call import Done
+    from .calling.explanation import Explanation
+    from .calling.raw_response import RawResponse
     from .hooks import AnyHook
     from .network.http_protocols import AsyncHttpClient, AsyncLibraryName
     from .paging.async_iterators import AsyncItems, AsyncPages
-    from .prepare import SignatureName
     from .provider import AsyncCredentialsProvider, CredentialsProvider, VendorObject
-    from .raw_response import RawResponse
-    from .retry import RetryPolicy
-    from .retry_budget import RetryBudget
+    from .retrying.retry import RetryPolicy
+    from .retrying.retry_budget import RetryBudget
     from .schema import PagedRequest, Request, Response
     from .settings import CallOptions, Check
+    from .signing.prepare import SignatureName
     from .sources import Sources
     from .timeouts import Timeout
 
@@ -137,7 +137,7 @@ class AsyncBaseClient(ClientBase):
         Raises:
             ApsaraError: as `send` does.
         """
-        from .raw_response import RawResponse
+        from .calling.raw_response import RawResponse
 
         done = await self._run(request, options)
         answer = done.answer

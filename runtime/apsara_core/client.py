@@ -6,31 +6,31 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .access_key import AccessKey
-from .call import Call
+from .calling.call import Call
+from .calling.driver import explain, run
 from .client_base import ClientBase
-from .driver import explain, run
 from .errors import ConfigurationError
 from .network.connection import Connection
 from .provider import credentials_problem
-from .retry import Retry
+from .retrying.retry import Retry
 from .settings import make_settings
 from .timeouts import timeout_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .call import Done
-    from .explanation import Explanation
+    from .calling.call import Done
+    from .calling.explanation import Explanation
+    from .calling.raw_response import RawResponse
     from .hooks import Hook
     from .network.http_protocols import HttpClient, LibraryName
     from .paging.iterators import Items, Pages
-    from .prepare import SignatureName
     from .provider import CredentialsProvider, VendorObject
-    from .raw_response import RawResponse
-    from .retry import RetryPolicy
-    from .retry_budget import RetryBudget
+    from .retrying.retry import RetryPolicy
+    from .retrying.retry_budget import RetryBudget
     from .schema import PagedRequest, Request, Response
     from .settings import CallOptions, Check
+    from .signing.prepare import SignatureName
     from .sources import Sources
     from .timeouts import Timeout
 
@@ -158,7 +158,7 @@ class BaseClient(ClientBase):
         Raises:
             ApsaraError: as `send` does.
         """
-        from .raw_response import RawResponse
+        from .calling.raw_response import RawResponse
 
         done = self._run(request, options)
         answer = done.answer

@@ -6,13 +6,13 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Protocol, Self
 
-from .call import Call
+from .calling.call import Call
 from .endpoints import resolve
 from .errors import ConfigurationError
 from .keep import KEEP, Keep
-from .prepare import operation_of
 from .schema import ValidationError, validate, violations
 from .settings import checked_options, time_limits
+from .signing.prepare import operation_of
 from .timeouts import Timeout, timeout_of
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .hooks import AnyHook
-    from .retry import RetryPolicy
+    from .retrying.retry import RetryPolicy
     from .schema import Operation, Request, Service
     from .settings import Check, Settings
 

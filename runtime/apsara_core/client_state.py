@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from .retry_budget import RetryBudget
+from .retrying.retry_budget import RetryBudget
 
 _NONE = timedelta()
 

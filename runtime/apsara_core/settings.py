@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypedDict, Unpack, cast
 from .client_state import ClientState
 from .endpoints import Endpoint, resolve
 from .errors import ConfigurationError
-from .prepare import SignatureName
 from .provider import AsyncCredentialsProvider, CredentialsProvider
 from .record import Record
-from .retry import RetryPolicy, policy_problem
-from .retry_budget import RetryBudget
+from .retrying.retry import RetryPolicy, policy_problem
+from .retrying.retry_budget import RetryBudget
+from .signing.prepare import SignatureName
 from .sources import Sources
 from .timeouts import Timeout
 from .user_agent import user_agent as user_agent_header

@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from . import retry
 from .errors import ConfigurationError
+from .retrying import retry
 
 
 @contextmanager

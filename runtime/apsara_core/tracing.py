@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 from .errors import CallError, ConfigurationError, ServiceError
 from .hooks import CallView, Hook
 from .http_message import HttpResponse
-from .judge import SUCCESSES
+from .judging.judge import SUCCESSES
 from .version import __version__
 
 

@@ -11,7 +11,7 @@ from urllib.parse import quote
 import pytest
 
 from apsara_core import AccessKey, ApsaraError, Retry, Timeout
-from apsara_core.call import Call
+from apsara_core.calling.call import Call
 from tests.runtime.chaos.faulty_server import stall
 from tests.runtime.leaks import everything_about
 from tests.runtime.loopback import Reply, error_reply

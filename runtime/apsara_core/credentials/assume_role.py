@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from ..errors import ConfigurationError
-from ..prepare import Attempt, prepare
 from ..provider import CredentialsProvider, VendorObject, credentials_problem
+from ..signing.prepare import Attempt, prepare
 from ..sources import Sources
 from ..user_agent import user_agent
 from .refreshing import RefreshingCredentials

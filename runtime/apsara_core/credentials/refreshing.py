@@ -73,7 +73,7 @@ class RefreshingCredentials(ABC):
         return await self._key_async(rejected)
 
     def _key(self, rejected: AccessKey | None) -> AccessKey:
-        from . import runner
+        from ..credentials import runner
 
         try:
             while True:
@@ -117,7 +117,7 @@ class RefreshingCredentials(ABC):
             raise
 
     async def _refresh(self, flight: Flight, rejected: AccessKey | None) -> None:
-        from . import async_runner
+        from ..credentials import async_runner
 
         with self._ending(flight, rejected):
             limits = RefreshLimits(self._sources.clock)

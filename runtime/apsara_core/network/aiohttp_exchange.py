@@ -18,7 +18,7 @@ from ..errors import (
     TransportError,
 )
 from ..http_message import HttpRequest, HttpResponse
-from . import httpx_library
+from ..network import httpx_library
 from .body_limit import BROKEN_OFF, TOO_LONG, UNDECODABLE, LimitedBody
 from .failures import broken_off, failure, innermost, words_of
 from .httpx_library import KEEPALIVE_SECONDS

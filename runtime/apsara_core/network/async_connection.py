@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .. import forks
 from ..deadline import Deadline, Limit
 from ..errors import ConfigurationError, RequestTimeout, TransportError
-from . import httpx_library
+from ..network import httpx_library
 from .async_gate import AsyncGate
 from .exchange import Exchange, Progress
 from .failures import failure, late

@@ -10,7 +10,7 @@ from .. import forks
 from ..deadline import Limit
 from ..errors import ConfigurationError, RequestTimeout, TransportError
 from ..http_message import HttpRequest, HttpResponse
-from . import httpx_library
+from ..network import httpx_library
 from .body_limit import BROKEN_OFF, TOO_LONG, UNDECODABLE, LimitedBody
 from .failures import broken_off, failure, late
 from .gate import Gate

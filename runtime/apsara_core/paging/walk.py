@@ -12,8 +12,8 @@ import attrs
 
 from ..errors import ApsaraError, ConfigurationError
 from ..places import attribute_of, items_at, value_at
-from ..prepare import operation_of, sensitive_parameters
 from ..schema import Paging, Request, Response, encode
+from ..signing.prepare import operation_of, sensitive_parameters
 from .cursor import Cursor, read_cursor
 
 R = TypeVar("R", bound=Response)

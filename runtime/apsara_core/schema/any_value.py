@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar, cast
 
 from ..record import KW_ONLY
-from . import json_document
+from ..schema import json_document
 from .errors import Violation
 from .json_document import UnsendableError
 from .place import Place

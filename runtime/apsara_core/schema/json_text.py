@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 from ..record import KW_ONLY
-from . import json_document
+from ..schema import json_document
 from .bases import Received
 from .errors import Violation
 from .json_document import NotJsonError

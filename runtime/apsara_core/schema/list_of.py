@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import ClassVar, Literal, TypeGuard, cast
 
 from ..record import KW_ONLY
-from . import json_document
+from ..schema import json_document
 from .errors import Violation
 from .json_document import NotJsonError, UnsendableError
 from .misfit import Misfit

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, cast
 
 from ..record import KW_ONLY
-from . import json_document
+from ..schema import json_document
 from .any_value import AnyValue
 from .bases import Object, Received
 from .errors import Violation

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any, ClassVar, Final, final
 
 from ..record import Record
-from . import json_document
+from ..schema import json_document
 from .errors import Violation
 from .misfit import Misfit
 from .place import Place

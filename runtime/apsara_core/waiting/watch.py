@@ -8,8 +8,8 @@ from typing import Any, Generic, TypeVar, cast
 
 from ..errors import ConfigurationError, ServiceError
 from ..places import attribute_of
-from ..prepare import operation_of
 from ..schema import MissingFieldError, Operation, Request, Response, Waiter
+from ..signing.prepare import operation_of
 from ..sources import Sources
 from .errors import WaitFailed, WaitTimeout
 

@@ -14,8 +14,8 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from apsara_core import schema
-from apsara_core.answer_form import answer_form
 from apsara_core.bodies import Form, parse_body
+from apsara_core.judging.answer_form import answer_form
 from tests.codegen.generated_package import generate, imported
 from tests.codegen.importing.invented import PRODUCTS
 from tests.codegen.importing.values import answer_value, request_value

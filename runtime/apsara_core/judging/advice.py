@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .schema import Operation
+from ..schema import Operation
 
 
 def advice_for(operation: Operation[Any], code: str) -> str | None:

@@ -19,7 +19,7 @@ from apsara_core import (
     Throttled,
 )
 from apsara_core.http_message import HttpResponse
-from apsara_core.judge import SUCCESSES, accepted, refused
+from apsara_core.judging.judge import SUCCESSES, accepted, refused
 from tests.runtime.vectors import load, named
 
 KEY = AccessKey("testid", "testsecret", "token+with/odd=characters")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
-    from .schema import Response
+    from ..schema import Response
 
 R = TypeVar("R", bound="Response")
 

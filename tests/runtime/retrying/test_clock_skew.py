@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, strategies
 
 from apsara_core import AuthenticationError, Sources
-from apsara_core.call import Call, Repeat
-from apsara_core.clock_skew import clock_offset
+from apsara_core.calling.call import Call, Repeat
 from apsara_core.http_message import HttpResponse
+from apsara_core.retrying.clock_skew import clock_offset
 from tests.runtime.loopback import Reply, error_reply
 from tests.runtime.sample_api import READ, WRITE, AsyncClient, Client
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, strategies
 
 from apsara_core import AccessKey, AuthenticationError, NotFound
-from apsara_core.signature_mismatch import explain_mismatch
-from apsara_core.signed_texts import SignedTexts
+from apsara_core.judging.signature_mismatch import explain_mismatch
+from apsara_core.signing.signed_texts import SignedTexts
 from tests.runtime.loopback import Reply, error_reply
 from tests.runtime.sample_api import READ, Client, CreateUploadImageRequest
 
@@ -24,7 +24,7 @@ def refused(server, text_of, *, signature="v1", request=READ):
     """Let the service answer what *text_of* makes of the string that we signed."""
     with Client(endpoint=server.url, credentials=KEY, signature=signature) as client:
         call = client._call_to_explain(request, {})
-        from apsara_core.signed_texts import signed_texts
+        from apsara_core.signing.signed_texts import signed_texts
 
         nonce, moment = "0" * 32, client._settings.sources.now()
         client._settings.sources.nonce = lambda: nonce

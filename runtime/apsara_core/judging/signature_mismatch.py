@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .signed_texts import SignedTexts
+from ..signing.signed_texts import SignedTexts
 
 _SHOWN = 24
 """Characters shown on each side of the first difference."""

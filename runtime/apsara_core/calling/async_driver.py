@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..http_message import HttpResponse
+from ..provider import ask_async
+from ..provider_deadline import ask_until_async
+from ..redaction import forget_frames
 from .call import Call, Done, Failed, Renew, Repeat
-from .http_message import HttpResponse
-from .provider import ask_async
-from .provider_deadline import ask_until_async
-from .redaction import forget_frames
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from ..network.async_connection import AsyncConnection
+    from ..schema import Response
     from .explanation import Explanation
-    from .network.async_connection import AsyncConnection
-    from .schema import Response
 
 R = TypeVar("R", bound="Response")
 

@@ -13,7 +13,7 @@ import pytest
 from apsara_core import AccessKey, ConnectionFailed, RequestTimeout, TransportError
 from tests.runtime.loopback import Reply
 from tests.runtime.sample_api import READ, WRITE, AsyncClient
-from tests.runtime.test_transport_failures import closed_port
+from tests.runtime.network.test_transport_failures import closed_port
 
 KEY = AccessKey("LTAIexample", "example-secret")
 

@@ -7,11 +7,11 @@ from datetime import datetime
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
-from .bodies import Form, UnreadableBodyError, parse_body
-from .errors import DecodeError, ServiceError
-from .http_message import HttpResponse
-from .redaction import redact, redact_value
-from .server_wait import server_wait
+from ..bodies import Form, UnreadableBodyError, parse_body
+from ..errors import DecodeError, ServiceError
+from ..http_message import HttpResponse
+from ..redaction import redact, redact_value
+from ..retrying.server_wait import server_wait
 
 _ENVELOPE = ("Code", "Message", "RequestId", "HostId", "Recommend")
 _REDIRECTS = range(HTTPStatus.MULTIPLE_CHOICES, HTTPStatus.BAD_REQUEST)

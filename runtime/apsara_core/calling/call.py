@@ -21,10 +21,9 @@ import logging
 import math
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from .access_key import AccessKey
-from .answer_form import answer_form
-from .deadline import Deadline
-from .errors import (
+from ..access_key import AccessKey
+from ..deadline import Deadline
+from ..errors import (
     CallError,
     ConfigurationError,
     DecodeError,
@@ -32,23 +31,24 @@ from .errors import (
     ServiceError,
     TransportError,
 )
-from .http_message import HttpRequest, HttpResponse
-from .judge import SUCCESSES, accepted, refused
-from .log import logger
-from .prepare import Attempt, operation_of, prepare, sensitive_parameters
-from .provider import ask
-from .redaction import redact_octets
-from .retry import FailedAttempt, seconds_of, test_attempts
-from .schema import decode, encode
+from ..http_message import HttpRequest, HttpResponse
+from ..judging.answer_form import answer_form
+from ..judging.judge import SUCCESSES, accepted, refused
+from ..log import logger
+from ..provider import ask
+from ..redaction import redact_octets
+from ..retrying.retry import FailedAttempt, seconds_of, test_attempts
+from ..schema import decode, encode
+from ..signing.prepare import Attempt, operation_of, prepare, sensitive_parameters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from ..hooks import AsyncHooks, CallView, Hooks
+    from ..schema import Operation, Request, Response
+    from ..settings import Settings
     from .explanation import Explanation
-    from .hooks import AsyncHooks, CallView, Hooks
-    from .schema import Operation, Request, Response
-    from .settings import Settings
 
 R = TypeVar("R", bound="Response")
 
@@ -118,7 +118,7 @@ class Call(Generic[R]):
         """Return what runs the hooks of a synchronous client; ``None`` where there are none."""
         if not self._settings.hooks:
             return None
-        from .hooks import Hooks
+        from ..hooks import Hooks
 
         return Hooks(self._settings.hooks, self._view())
 
@@ -126,12 +126,12 @@ class Call(Generic[R]):
         """Return what runs the hooks of an asynchronous client; ``None`` where there are none."""
         if not self._settings.hooks:
             return None
-        from .hooks import AsyncHooks
+        from ..hooks import AsyncHooks
 
         return AsyncHooks(self._settings.hooks, self._view())
 
     def _view(self) -> CallView:
-        from .hooks import CallView
+        from ..hooks import CallView
 
         operation = self.operation
         return CallView(operation.name, operation.service.product, reads_only=operation.reads_only)
@@ -250,12 +250,12 @@ class Call(Generic[R]):
         return self._after_mending(error, answer)
 
     def _advise(self, code: str, message: str) -> str | None:
-        from .advice import advice_for
-        from .error_families import SIGNATURE_MISMATCH
+        from ..judging.advice import advice_for
+        from ..judging.error_families import SIGNATURE_MISMATCH
 
         if code == SIGNATURE_MISMATCH and self._request is not None:
-            from .signature_mismatch import explain_mismatch
-            from .signed_texts import signed_texts
+            from ..judging.signature_mismatch import explain_mismatch
+            from ..signing.signed_texts import signed_texts
 
             comparison = explain_mismatch(
                 message, signed_texts(self._request).masked(self._hidden())
@@ -271,7 +271,11 @@ class Call(Generic[R]):
         the call; after a used nonce it may have, so only reads are repeated, and on a second time
         something on the way doubles every request.
         """
-        from .error_families import CLOCK_OFF, NONCE_USED, TOKEN_EXPIRED  # `judge` has loaded it
+        from ..judging.error_families import (  # `judge` has loaded it
+            CLOCK_OFF,
+            NONCE_USED,
+            TOKEN_EXPIRED,
+        )
 
         mended = False
         if error.code in {CLOCK_OFF, NONCE_USED, TOKEN_EXPIRED}:
@@ -294,7 +298,7 @@ class Call(Generic[R]):
         return Renew(rejected, error)
 
     def _adopt_clock(self, answer: HttpResponse) -> bool:
-        from .clock_skew import clock_offset
+        from ..retrying.clock_skew import clock_offset
 
         state = self._settings.state
         offset = clock_offset(answer.headers, self._settings.sources.now(), self._clock_offset)

@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypeVar
 
-from .access_key import AccessKey
-from .endpoints import Endpoint
-from .errors import ConfigurationError
-from .http_message import HttpRequest
-from .signing import v3
-from .signing.encoding import canonical_query, percent_encode
+from ..access_key import AccessKey
+from ..endpoints import Endpoint
+from ..errors import ConfigurationError
+from ..http_message import HttpRequest
+from ..signing import v3
+from .encoding import canonical_query, percent_encode
 
 if TYPE_CHECKING:
-    from .schema import Operation, Request, Response
+    from ..schema import Operation, Request, Response
 
 R = TypeVar("R", bound="Response")
 
@@ -131,7 +131,7 @@ def _signed_query(
     method: str, operation: Operation[Any], parameters: Mapping[str, str], attempt: Attempt
 ) -> str:
     """Return the query of signature V1."""
-    from .signing import v1  # few clients use it
+    from ..signing import v1  # few clients use it
 
     key = attempt.key
     signed = {

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from .http_message import HttpRequest
-from .redaction import redact
-from .signing import v3
+from ..http_message import HttpRequest
+from ..redaction import redact
+from ..signing import v3
 
 
 class SignedTexts(NamedTuple):
@@ -41,7 +41,7 @@ def signed_texts(request: HttpRequest) -> SignedTexts:
     query = request.target.partition("?")[2]
     authorization = request.headers.get("authorization")
     if authorization is None:
-        from .signing import v1
+        from ..signing import v1
 
         pairs = (pair.partition("=") for pair in query.split("&"))
         parameters = {unquote(name): unquote(value) for name, _, value in pairs}

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import apsara_core.schema as s
-from apsara_core.answer_form import answer_form
 from apsara_core.bodies import Form, UnreadableBodyError, parse_body
+from apsara_core.judging.answer_form import answer_form
 
 
 @s.model

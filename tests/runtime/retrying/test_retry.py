@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies
 
 from apsara_core import FailedAttempt, Retry, Throttled
-from apsara_core.server_wait import server_wait
+from apsara_core.retrying.server_wait import server_wait
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 

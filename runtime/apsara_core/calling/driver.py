@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..http_message import HttpResponse
+from ..provider import ask
+from ..provider_deadline import ask_until
+from ..redaction import forget_frames
 from .call import Call, Done, Failed, Renew, Repeat
-from .http_message import HttpResponse
-from .provider import ask
-from .provider_deadline import ask_until
-from .redaction import forget_frames
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..network.connection import Connection
+    from ..schema import Response
     from .explanation import Explanation
-    from .network.connection import Connection
-    from .schema import Response
 
 R = TypeVar("R", bound="Response")
 

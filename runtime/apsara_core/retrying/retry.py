@@ -6,8 +6,8 @@ import math
 from collections.abc import Callable
 from typing import NamedTuple, Protocol, TypeGuard
 
-from .errors import CallError, ConfigurationError
-from .record import Record
+from ..errors import CallError, ConfigurationError
+from ..record import Record
 
 _MAX_DOUBLINGS = 62
 """Beyond this every cap is reached, and the power would grow without bound."""

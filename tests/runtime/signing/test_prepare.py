@@ -9,8 +9,8 @@ from hypothesis import given, strategies
 
 from apsara_core import AccessKey
 from apsara_core.endpoints import parse
-from apsara_core.prepare import Attempt, prepare
 from apsara_core.signing import v1, v3
+from apsara_core.signing.prepare import Attempt, prepare
 from tests.runtime.sample_api import CREATE_UPLOAD_IMAGE, GET_MEDIA_REFRESH_JOBS
 from tests.runtime.vectors import load
 

@@ -6,12 +6,12 @@ import shlex
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from .record import KW_ONLY, Record
-from .redaction import MASK, redact
-from .signed_texts import signed_texts
+from ..record import KW_ONLY, Record
+from ..redaction import MASK, redact
+from ..signing.signed_texts import signed_texts
 
 if TYPE_CHECKING:
-    from .http_message import HttpRequest
+    from ..http_message import HttpRequest
 
 _SHOWN_OF_ID = 4
 

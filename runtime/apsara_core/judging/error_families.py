@@ -12,7 +12,7 @@ import enum
 from http import HTTPStatus
 from typing import NamedTuple
 
-from .errors import (
+from ..errors import (
     AuthenticationError,
     Conflict,
     InvalidParameter,

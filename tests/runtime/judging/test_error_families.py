@@ -14,7 +14,7 @@ from apsara_core import (
     ServiceError,
     Throttled,
 )
-from apsara_core.error_families import Repeat, family_of
+from apsara_core.judging.error_families import Repeat, family_of
 from tests.runtime.vectors import load
 
 ERRORS = load("errors")

@@ -12,7 +12,7 @@ from hypothesis.strategies import SearchStrategy
 import apsara_vod
 from apsara_core import AccessKey, CallError, DecodeError, MissingFieldError
 from apsara_core.bodies import UnreadableBodyError, parse_body
-from apsara_core.call import Call, Done
+from apsara_core.calling.call import Call, Done
 from apsara_core.http_message import HttpResponse
 from apsara_core.schema.model import wire_fields
 

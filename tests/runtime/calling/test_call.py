@@ -17,7 +17,7 @@ from apsara_core import (
     Timeout,
     TransportError,
 )
-from apsara_core.call import Call, Done, Failed, Renew, Repeat
+from apsara_core.calling.call import Call, Done, Failed, Renew, Repeat
 from apsara_core.http_message import HttpResponse
 from apsara_core.provider import ask
 from apsara_core.settings import make_settings

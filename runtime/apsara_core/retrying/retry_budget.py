@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
 
 
 class RetryBudget:

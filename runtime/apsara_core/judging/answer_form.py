@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .bodies import WHOLE, Form
-from .schema import Text, Timestamp, wire_fields
-from .schema.per_class import once_per_class
+from ..bodies import WHOLE, Form
+from ..schema import Text, Timestamp, wire_fields
+from ..schema.per_class import once_per_class
 
 
 @once_per_class

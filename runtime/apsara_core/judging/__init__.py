@@ -1,0 +1,1 @@
+"""What an answer of the service means: a response to read, or which error."""

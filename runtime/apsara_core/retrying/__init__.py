@@ -1,0 +1,1 @@
+"""Whether, when and at what price a failed attempt is repeated."""
