@@ -1,4 +1,4 @@
-"""A httpx_caller's HTTP client over a transport that is not the library's own."""
+"""A caller's HTTP client over a transport that is not the library's own."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ import pytest
 
 from apsara_core import AccessKey, ConnectionFailed, RequestTimeout, TransportError
 from tests.runtime.loopback import Reply
-from tests.runtime.sample_api import READ, WRITE, AsyncClient
 from tests.runtime.network.test_transport_failures import closed_port
+from tests.runtime.sample_api import READ, WRITE, AsyncClient
 
 KEY = AccessKey("LTAIexample", "example-secret")
 
