@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from figures import Figure, Whose, at_most, held, reference
+from installation import python
 from libraries import installed
 from peers import GENERATED, VENDOR, clients
 from processes import Cost, run
@@ -18,7 +19,7 @@ MOST_MIB = 30
 MOST_MILLISECONDS = 5
 
 _WITHOUT_EXTRAS = "import sys; sys.modules['rich'] = None\n"
-"""Where a development tool brought rich along, httpx loads its command line, 4 MiB, with it."""
+"""For the peers: where a development tool brought rich along, httpx loads its command line."""
 
 _CLIENT = """\
 from apsara_core import AccessKey
@@ -55,8 +56,9 @@ def figures(rounds: int) -> list[Figure]:
             for name in libraries
         },
     }
+    alone = python("attrs", *libraries)
     cases = {
-        what: lambda source=source: run(["-c", _WITHOUT_EXTRAS + source])
+        what: lambda source=source: run(["-c", source], python=alone, PYTHONPATH="")
         for what, source in sources.items()
     }
     peers = {
