@@ -43,7 +43,7 @@ def _quick(mode: Mode) -> tuple[str, ...]:
 
 def _asked(stub: Stub, mode: Mode, library: str, question: object) -> Mapping[str, int]:
     arguments = (library, mode, stub.endpoint)
-    with Worker("growth.py", *arguments, core=cores()[0], **stub.trusted) as worker:
+    with Worker("growing.py", *arguments, core=cores()[0], **stub.trusted) as worker:
         grown = dict(worker.ask(question))
         return {**grown, "open": stub.counts()["open"]}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -35,7 +36,7 @@ def decoding(rounds: int, operation: str) -> list[Figure]:
         for client in clients():
             worker = stack.enter_context(_peer(client, operation, page))
             worker.ask(1)
-            cases[client.name] = lambda worker=worker: float(worker.ask(REPEATED))
+            cases[client.name] = partial(_seconds, worker, REPEATED)
         results = by_turns(cases, rounds)
     section = f"Decoding of {operation}, {ITEMS} items, {size / 1000:.0f} kB (CPU)"
     base = results["json.loads"]
@@ -140,7 +141,11 @@ def _cases(
 ) -> dict[str, Callable[[], float]]:
     for name in names:
         worker.ask([name, 1])  # what is done once per process
-    return {name: lambda name=name: float(worker.ask([name, repetitions])) for name in names}
+    return {name: partial(_seconds, worker, [name, repetitions]) for name in names}
+
+
+def _seconds(worker: Worker, question: object) -> float:
+    return float(worker.ask(question))
 
 
 def _held(section: str, what: str, costs: Sequence[float], base: Sequence[float]) -> Figure:

@@ -38,7 +38,7 @@ class Client:
 
     name: str
     python: str = sys.executable
-    variables: Mapping[str, str] = field(default_factory=dict)
+    variables: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def generators() -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import generation
@@ -28,10 +29,7 @@ SECTIONS: dict[str, Callable[[int], list[Figure]]] = {
     "startup": startup.figures,
     "generation": lambda rounds: generation.figures(max(rounds // COSTLY, 1)),
     "diff": lambda rounds: reviewing.figures(max(rounds // COSTLY, 1)),
-    **{
-        name: lambda rounds, kind=kind: traffic.figures(rounds, kind)
-        for name, kind in traffic.KINDS.items()
-    },
+    **{name: partial(traffic.figures, kind=kind) for name, kind in traffic.KINDS.items()},
     "decoding": lambda rounds: [
         *in_process.decoding(rounds, "SearchMedia"),
         *in_process.decoding(rounds, "GetVideoList"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import partial
 from statistics import median
 
 from figures import Figure, Whose, at_most, held, reference
@@ -58,12 +59,15 @@ def figures(rounds: int) -> list[Figure]:
     }
     alone = python("attrs", *libraries)
     cases = {
-        what: lambda source=source: run(["-c", source], python=alone, PYTHONPATH="")
+        what: partial(run, ["-c", source], python=alone, PYTHONPATH="")
         for what, source in sources.items()
     }
     peers = {
-        f"{client.name}, ready": lambda client=client: run(
-            ["-c", _WITHOUT_EXTRAS + _PEERS[client.name]], python=client.python, **client.variables
+        f"{client.name}, ready": partial(
+            run,
+            ["-c", _WITHOUT_EXTRAS + _PEERS[client.name]],
+            python=client.python,
+            **client.variables,
         )
         for client in clients()
     }

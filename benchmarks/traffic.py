@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from statistics import median
 
 from figures import Figure, at_most, held, reference
@@ -118,9 +119,7 @@ def _peer_worker(kind: Kind, stub: Stub, client: Client) -> Worker:
 
 def _ours(kind: Kind, cases: Mapping[tuple[str, str], _Case], rounds: int) -> list[Figure]:
     calls = CALLS[kind.mode]
-    results = by_turns(
-        {key: lambda case=case: case.measure(calls) for key, case in cases.items()}, rounds
-    )
+    results = by_turns({key: partial(case.measure, calls) for key, case in cases.items()}, rounds)
     base = results["bare", installed(kind.mode)[0]]
     found: list[Figure] = []
     for (whose, library), costs in results.items():

@@ -19,8 +19,7 @@ def by_turns(cases: Mapping[K, Callable[[], T]], rounds: int) -> dict[K, list[T]
     results: dict[K, list[T]] = {name: [] for name in cases}
     for number in range(rounds):
         # Every other round goes backwards: no case always follows the same one.
-        names = list(cases) if number % 2 == 0 else list(reversed(cases))
-        for name in names:
+        for name in list(cases)[:: 1 if number % 2 == 0 else -1]:
             results[name].append(cases[name]())
     return results
 

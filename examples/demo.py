@@ -9,10 +9,10 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import parse_qsl
 
 import httpx
@@ -78,7 +78,7 @@ def main() -> int:
 
 
 @contextmanager
-def local_service(state: Path) -> Iterator[dict[str, str]]:
+def local_service(state: Path) -> Generator[dict[str, str]]:
     """Start `vodkit.emulator`, wait for its one line, and end it afterwards."""
     command = [sys.executable, "-m", "vodkit.emulator", "--port", "0", "--state", str(state)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603  # our own module
@@ -117,7 +117,7 @@ def show_fields(fields: dict[str, Any], indent: str) -> None:
     for name, value in fields.items():
         if isinstance(value, dict):
             line(f"{indent}{name}", "")
-            show_fields(value, f"{indent}  ")
+            show_fields(cast("dict[str, Any]", value), f"{indent}  ")
         elif name in {"UploadAuth", "UploadAddress"}:
             line(f"{indent}{name}", f"Base64 of JSON, {len(value)} characters")
         else:

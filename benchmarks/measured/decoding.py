@@ -47,11 +47,12 @@ def read_every_field(value: Any, declared_as: type) -> None:
     read_all, objects, lists = _plan(declared_as)
     read_all(value)
     for name in objects:
-        inner = getattr(value, name)
-        read_every_field(inner, type(inner))
+        inner: Any = getattr(value, name)
+        read_every_field(inner, inner.__class__)
     for name in lists:
-        for item in getattr(value, name):
-            read_every_field(item, type(item))
+        items: list[Any] = getattr(value, name)
+        for item in items:
+            read_every_field(item, item.__class__)
 
 
 def _cases(operation: str, items: int) -> tuple[bytes, dict[str, Callable[[], object]]]:

@@ -25,7 +25,8 @@ def _decoder(whose: str, operation: str) -> Callable[[Any], object]:
         return lambda document: body().from_map(document)
     module = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", f"{operation}Response").lower()
     response = getattr(importlib.import_module(f"vod_peer.models.{module}"), f"{operation}Response")
-    return response.from_dict
+    from_dict: Callable[[Any], object] = response.from_dict
+    return from_dict
 
 
 def main() -> None:
@@ -34,7 +35,7 @@ def main() -> None:
     decode = _decoder(whose, operation)
     document = json.loads(Path(page).read_bytes())
 
-    def measure(repetitions: Any) -> float:
+    def measure(repetitions: int) -> float:
         start = time.process_time()
         for _ in range(repetitions):
             decode(document)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-IMAGE_TYPE = "default"
-IMAGE_EXT = "png"
+from typing import Final
+
+IMAGE_TYPE: Final = "default"
+IMAGE_EXT: Final = "png"
 TITLE = "Autumn leaves on a forest path"
 TAGS = ("autumn", "forest", "leaves")
 DESCRIPTION = "Beech leaves on a forest path in October, seen from above"

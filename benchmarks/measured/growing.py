@@ -1,4 +1,4 @@
-"""What is left of many clients, or of many calls: ``growth.py LIBRARY MODE ENDPOINT``.
+"""What is left of many clients, or of many calls: ``growing.py LIBRARY MODE ENDPOINT``.
 
 A question is ``["clients", count]``: so many are made, used once and closed, one after the other;
 or ``["calls", count, in flight]``: one client makes so many. The answer is by how much the usage of
