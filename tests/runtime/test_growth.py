@@ -45,7 +45,7 @@ def grown(stub, mode, library, question, **variables):
     pytest.importorskip(library)
     endpoint, authorities, _ = stub
     variables["SSL_CERT_FILE"] = authorities
-    with Worker("growth.py", library, mode, endpoint, **variables) as worker:
+    with Worker("growing.py", library, mode, endpoint, **variables) as worker:
         return worker.ask(question)
 
 
