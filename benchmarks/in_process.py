@@ -46,7 +46,7 @@ def decoding(rounds: int, operation: str) -> list[Figure]:
     return [
         reference(section, "`json.loads`", _shown(base)),
         _held(section, "decode alone (items convert when touched)", results["decode"], base),
-        _held(
+        _beside(
             section, "decode, and read five fields of each item", results["decode and look"], base
         ),
         _held(section, "decode, and read every field once", results["decode and read"], base),

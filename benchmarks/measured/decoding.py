@@ -1,10 +1,10 @@
 """A page of items from bytes to values: ``decoding.py OPERATION ITEMS``.
 
-A question is ``[case, repetitions]``, the answer the processor seconds for one. Fields are
-converted when they are first read, so what a caller pays is between ``decode`` and ``decode and
-read``; ``decode and look`` reads five fields of each item. A second reading finds everything converted: ``read again`` is what reading itself costs.
-The cases that begin with ``whole`` start from the bytes, as a call does: by orjson where it is
-installed.
+A question is ``[case, repetitions]``, the answer the processor seconds for one. Items are converted
+when they are first touched, so what a caller pays is between ``decode`` and ``decode and read``;
+``decode and look`` reads five fields of each item. A second reading finds everything converted:
+``read again`` is what reading itself costs. The cases that begin with ``whole`` start from the
+bytes, as a call does: by orjson where it is installed.
 """
 
 from __future__ import annotations
