@@ -6,6 +6,8 @@ connections, drops those that were idle, and unpacks bodies.
 
 from __future__ import annotations
 
+import asyncio
+import functools
 import importlib
 import math
 from typing import TYPE_CHECKING, Any
@@ -47,6 +49,10 @@ _REASONS = {
     "ClientHttpProxyError": "the proxy refused",
 }
 """Why, where the operating system says nothing. aiohttp's own words may show the address."""
+
+
+_MAX_HEADER = 64 * 1024
+"""Octets of a status line or a header of an answer."""
 
 
 class AiohttpExchange:
@@ -138,14 +144,20 @@ class AiohttpExchange:
 
     def _open(self) -> Any:
         aiohttp = self._aiohttp
+        connector = aiohttp.TCPConnector(
+            limit=0,  # the gate of the connection counts
+            keepalive_timeout=KEEPALIVE_SECONDS,
+            ssl=self._tls_context,
+        )
+        # There is no argument for the class of its connections.
+        setattr(connector, "_factory", functools.partial(_handler(), asyncio.get_running_loop()))  # noqa: B010
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(
-                limit=0,  # the gate of the connection counts
-                keepalive_timeout=KEEPALIVE_SECONDS,
-                ssl=self._tls_context,
-            ),
+            connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_SET_BY_US,
+            # As much as httpx reads; the usual limit is below what some gateways send.
+            max_line_size=_MAX_HEADER,
+            max_field_size=_MAX_HEADER,
         )
         # It would send a GET again by itself, with the nonce that the service knows by then, and
         # without asking whether the operation may be repeated. There is no argument for that.
@@ -193,6 +205,23 @@ class AiohttpExchange:
         """Close all connections."""
         if self._session is not None:
             await self._session.close()
+
+
+@functools.cache
+def _handler() -> Any:
+    """Derive the class of connections that are not used again after they received too much.
+
+    What comes while a connection is idle would be read as the answer to the next request.
+    """
+    base: Any = importlib.import_module("aiohttp.client_proto").ResponseHandler
+
+    class Handler(base):  # type: ignore[misc]  # may be missing
+        """A connection."""
+
+        def is_connected(self) -> bool:
+            return super().is_connected() and not self.should_close
+
+    return Handler
 
 
 def _proxies() -> dict[str, str]:

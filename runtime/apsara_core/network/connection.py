@@ -89,10 +89,13 @@ class Connection:
             for rested in slots.rested():
                 rested.close()
             slot = slots.take()
+            clean = False
             try:
-                return self._exchange(slot.dispatch, request, limits)
+                answer = self._exchange(slot.dispatch, request, limits)
+                clean = isinstance(answer, HttpResponse) and slot.is_clean()
+                return answer
             finally:
-                if not slots.give_back(slot):
+                if not slots.give_back(slot, clean=clean):
                     slot.close()
         finally:
             gate.leave()

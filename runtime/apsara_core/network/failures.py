@@ -92,6 +92,19 @@ def late(
     )
 
 
+def closed(request: HttpRequest, *, sent: bool) -> TransportError:
+    """Return the error of a call whose client was closed before it came to its end."""
+    before = "" if sent else " before the request was sent"
+    return TransportError(
+        f"{request.operation}: the client was closed{before}; host {request.endpoint.authority}",
+        operation=request.operation,
+        host=request.endpoint.authority,
+        phase="read" if sent else "pool",
+        request_sent=sent,
+        retryable=False,
+    )
+
+
 def _which_limit(phase: Phase, seconds: float | None) -> str:
     if isinstance(seconds, Limit) and seconds.deadline.left() <= _CLOCK_STEP:
         return f"the deadline of {seconds.deadline.total:g} s"

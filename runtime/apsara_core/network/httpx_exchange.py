@@ -37,10 +37,13 @@ class ThroughSlots:
         for rested in self._slots.rested():
             await rested.close()
         slot = self._slots.take()
+        clean = False
         try:
-            return await _send(self._library, slot.dispatch, request, limits, progress)
+            answer = await _send(self._library, slot.dispatch, request, limits, progress)
+            clean = isinstance(answer, HttpResponse) and slot.is_clean()
+            return answer
         finally:
-            if not self._slots.give_back(slot):
+            if not self._slots.give_back(slot, clean=clean):
                 await slot.close()
 
     async def aclose(self) -> None:

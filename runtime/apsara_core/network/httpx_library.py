@@ -26,6 +26,7 @@ from ..errors import (
 )
 from .deadline_streams import hold_deadlines
 from .failures import failure, innermost, words_of
+from .pools import has_leftovers, pools_of
 from .signed_url import signed_url_class
 
 if TYPE_CHECKING:
@@ -129,6 +130,11 @@ class Slot(NamedTuple):
 
     dispatch: Callable[[Any], Any]
     close: Callable[[], Any]
+    pools: tuple[Any, ...]
+
+    def is_clean(self) -> bool:
+        """Return whether nothing was received that belongs to no answer."""
+        return not has_leftovers(self.pools)
 
 
 def through(client: Any) -> Callable[[Any], Any]:
@@ -177,22 +183,22 @@ class HttpLibrary:
         if proxied:
             client = self.module.Client(verify=self.tls_context, limits=self._one_connection())
             hold_deadlines(client)
-            return Slot(through(client), client.close)
+            return Slot(through(client), client.close, pools_of(client))
         transport = self.module.HTTPTransport(
             verify=self.tls_context, limits=self._one_connection(), trust_env=False
         )
         hold_deadlines(transport)
-        return Slot(transport.handle_request, transport.close)
+        return Slot(transport.handle_request, transport.close, pools_of(transport))
 
     def async_slot(self, *, proxied: bool) -> Slot:
         """Do what `slot` does, for an asynchronous call at a time."""
         if proxied:
             client = self.module.AsyncClient(verify=self.tls_context, limits=self._one_connection())
-            return Slot(through(client), client.aclose)
+            return Slot(through(client), client.aclose, pools_of(client))
         transport = self.module.AsyncHTTPTransport(
             verify=self.tls_context, limits=self._one_connection(), trust_env=False
         )
-        return Slot(transport.handle_async_request, transport.aclose)
+        return Slot(transport.handle_async_request, transport.aclose, pools_of(transport))
 
     def _one_connection(self) -> Any:
         return self.module.Limits(max_connections=1, keepalive_expiry=KEEPALIVE_SECONDS)

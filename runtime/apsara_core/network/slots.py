@@ -50,13 +50,14 @@ class Slots(Generic[S]):
             self._busy.add(slot)
             return slot
 
-    def give_back(self, slot: S) -> bool:
-        """Keep *slot* for the next call; returns whether it is still wanted."""
+    def give_back(self, slot: S, *, clean: bool = True) -> bool:
+        """Keep *slot* for the next call if it is *clean*; returns whether it was kept."""
         with self._lock:
             self._busy.discard(slot)
-            if not self._closed:
+            kept = clean and not self._closed
+            if kept:
                 self._resting.append((slot, self._clock()))
-            return not self._closed
+            return kept
 
     def rested(self) -> list[S]:
         """Take out the slots that were not used for a while, to be closed."""
