@@ -10,6 +10,7 @@ import asyncio
 import functools
 import importlib
 import math
+import select
 from typing import TYPE_CHECKING, Any
 
 from ..errors import (
@@ -22,8 +23,8 @@ from ..errors import (
 from ..http_message import HttpRequest, HttpResponse
 from . import httpx_library
 from .body_limit import BROKEN_OFF, TOO_LONG, UNDECODABLE, LimitedBody
-from .failures import broken_off, failure, innermost, words_of
-from .httpx_library import KEEPALIVE_SECONDS
+from .failures import NO_HTTP, broken_off, failure, innermost, words_of
+from .httpx_library import KEEPALIVE_SECONDS, UNREADABLE_PROXY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,7 +46,8 @@ others come up on a connection that stood."""
 _REASONS = {
     "ServerDisconnectedError": "the server hung up",
     "ClientPayloadError": "the answer breaks off",
-    "ClientResponseError": "the answer is not HTTP",
+    "ClientResponseError": NO_HTTP,
+    "ClientConnectorError": "the server hung up",
     "ClientHttpProxyError": "the proxy refused",
 }
 """Why, where the operating system says nothing. aiohttp's own words may show the address."""
@@ -178,6 +180,12 @@ class AiohttpExchange:
                 f"the environment names a {proxy.partition('://')[0]} proxy, which aiohttp cannot "
                 "use: leave http_client='aiohttp' out"
             )
+        try:
+            readable = self._address(proxy).host is not None
+        except ValueError:  # its text may show a password
+            readable = False
+        if not readable:
+            raise ConfigurationError(UNREADABLE_PROXY)
         return proxy
 
     def _failure(
@@ -209,9 +217,10 @@ class AiohttpExchange:
 
 @functools.cache
 def _handler() -> Any:
-    """Derive the class of connections that are not used again after they received too much.
+    """Derive the class of connections that are not used again once something came unasked.
 
-    What comes while a connection is idle would be read as the answer to the next request.
+    aiohttp would read it as the answer to the next request. And it learns of the end of an idle
+    connection when the event loop has had a turn, which may be after a write was lost on it.
     """
     base: Any = importlib.import_module("aiohttp.client_proto").ResponseHandler
 
@@ -219,9 +228,25 @@ def _handler() -> Any:
         """A connection."""
 
         def is_connected(self) -> bool:
-            return super().is_connected() and not self.should_close
+            """Return whether it can be used for another request."""
+            connected: bool = super().is_connected()  # pyright: ignore[reportUnknownMemberType]
+            return (
+                connected
+                and not self.should_close
+                and not _is_readable(self.transport.get_extra_info("socket"))
+            )
 
     return Handler
+
+
+def _is_readable(connection: Any) -> bool:
+    if connection is None:
+        return False
+    if not hasattr(select, "poll"):
+        return bool(select.select([connection], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(connection, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 def _proxies() -> dict[str, str]:

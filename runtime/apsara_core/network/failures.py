@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from ..http_message import HttpRequest
 
+NO_HTTP = "the answer is not HTTP"
+
 _CLOCK_STEP = 0.02
 """Seconds by which a wait of the operating system may end early, by another clock."""
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import os
 import threading
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
@@ -25,7 +26,7 @@ from ..errors import (
     TransportError,
 )
 from .deadline_streams import hold_deadlines
-from .failures import failure, innermost, words_of
+from .failures import NO_HTTP, failure, innermost, words_of
 from .pools import has_leftovers, pools_of
 from .signed_url import signed_url_class
 
@@ -44,6 +45,11 @@ KEEPALIVE_SECONDS = 5.0
 
 CONNECTIONS = 100
 """Connections of one client at most; further calls wait for a free one."""
+
+UNREADABLE_PROXY = (
+    "the environment names a proxy that is no address: HTTP_PROXY, HTTPS_PROXY and ALL_PROXY are "
+    "to look like http://proxy:3128"
+)
 
 _lock = threading.Lock()
 _selected: LibraryName | None = None
@@ -125,6 +131,16 @@ def _load(name: LibraryName) -> HttpLibrary:
         return _libraries[name]
 
 
+def _unlock() -> None:
+    global _lock  # noqa: PLW0603 - one lock for the whole process
+    # Another thread of the parent may have held it, and does not exist here.
+    _lock = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_unlock)
+
+
 class Slot(NamedTuple):
     """A pool of one connection, or a client of the library that has such pools."""
 
@@ -154,7 +170,8 @@ class HttpLibrary:
 
     def __init__(self, module: Any) -> None:
         self.module = module
-        self.failures: tuple[type[Exception], ...] = (module.TransportError,)
+        # The second for TLS: what breaks an asynchronous connection is not translated by either.
+        self.failures: tuple[type[Exception], ...] = (module.TransportError, OSError)
         self.undecodable: type[Exception] = module.DecodingError
         self._signed_url = signed_url_class(module.URL, module.QueryParams)
         self._bases: dict[str, Any] = {}
@@ -181,7 +198,7 @@ class HttpLibrary:
                 them by itself; without one, a call costs three quarters.
         """
         if proxied:
-            client = self.module.Client(verify=self.tls_context, limits=self._one_connection())
+            client = self._by_environment(self.module.Client)
             hold_deadlines(client)
             return Slot(through(client), client.close, pools_of(client))
         transport = self.module.HTTPTransport(
@@ -193,12 +210,23 @@ class HttpLibrary:
     def async_slot(self, *, proxied: bool) -> Slot:
         """Do what `slot` does, for an asynchronous call at a time."""
         if proxied:
-            client = self.module.AsyncClient(verify=self.tls_context, limits=self._one_connection())
+            client = self._by_environment(self.module.AsyncClient)
             return Slot(through(client), client.aclose, pools_of(client))
         transport = self.module.AsyncHTTPTransport(
             verify=self.tls_context, limits=self._one_connection(), trust_env=False
         )
         return Slot(transport.handle_async_request, transport.aclose, pools_of(transport))
+
+    def _by_environment(self, kind: Any) -> Any:
+        try:
+            return kind(verify=self.tls_context, limits=self._one_connection())
+        except ImportError:
+            raise ConfigurationError(
+                "the environment names a SOCKS proxy, which needs one more package: run "
+                f"'pip install {self.module.__name__}[socks]'"
+            ) from None
+        except (self.module.InvalidURL, ValueError):  # their texts may show a password
+            raise ConfigurationError(UNREADABLE_PROXY) from None
 
     def _one_connection(self) -> Any:
         return self.module.Limits(max_connections=1, keepalive_expiry=KEEPALIVE_SECONDS)
@@ -267,9 +295,12 @@ _MEANINGS: tuple[tuple[str, type[TransportError], Phase, bool], ...] = (
 
 def _reason(error: Exception) -> tuple[str, Exception]:
     """Return why it failed, and a cause without frames."""
-    # A protocol error of the library may repeat a header's value.
-    local = type(error).__name__ == "LocalProtocolError"
-    cause = type(error)("the request is malformed" if local else str(error))
+    text = str(error)
+    if type(error).__name__ == "LocalProtocolError":  # may repeat a header's value
+        text = "the request is malformed"
+    elif text.startswith("illegal "):  # followed by what came, which may echo the request
+        text = NO_HTTP
+    cause = type(error)(text)
     system = innermost(error)
     if system is None:
         return str(cause) or type(error).__name__, cause

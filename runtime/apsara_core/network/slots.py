@@ -59,14 +59,13 @@ class Slots(Generic[S]):
                 self._resting.append((slot, self._clock()))
             return kept
 
-    def rested(self) -> list[S]:
-        """Take out the slots that were not used for a while, to be closed."""
+    def rested(self) -> S | None:
+        """Take out a slot that was not used for a while, to be closed, if there is one."""
         longest = self._clock() - self._rest
-        found: list[S] = []
         with self._lock:
-            while self._resting and self._resting[0][1] <= longest:
-                found.append(self._resting.popleft()[0])
-        return found
+            if self._resting and self._resting[0][1] <= longest:
+                return self._resting.popleft()[0]
+        return None
 
     def close(self) -> tuple[list[S], list[S]]:
         """Keep no slot any more; returns those that rest, to be closed, and those in use."""
