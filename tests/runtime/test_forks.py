@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
+import signal
 import sys
 import warnings
 
 import pytest
 
 from apsara_core import ConfigurationError
+from apsara_core.network import httpx_library
 from tests.runtime.sample_api import READ, AsyncClient, Client
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
@@ -49,6 +52,36 @@ def test_a_child_opens_connections_of_its_own(library, server, key):
     assert len(server.received) == 4
     # One of the parent, which survived the child, and one of the child.
     assert server.connections == 2
+
+
+def test_a_lock_that_another_thread_held_is_free_in_the_child(library, server, key):
+    def work():
+        signal.alarm(20)  # in place of waiting for ever
+        with Client(endpoint=server.url, credentials=key) as client:
+            return client.send(READ).title
+
+    with httpx_library._lock:
+        assert in_child(work) == "Autumn"
+
+
+def test_an_asynchronous_client_of_the_parent_is_left_alone_when_it_is_closed(
+    async_library, server, key
+):
+    async def run():
+        client = AsyncClient(endpoint=server.url, credentials=key, http_client=async_library)
+        await client.send(READ)
+
+        def work():
+            with contextlib.suppress(StopIteration):  # there is nothing to wait for
+                client.aclose().send(None)
+            return "closed"
+
+        assert in_child(work) == "closed"
+        await client.send(READ)
+        await client.aclose()
+
+    asyncio.run(run())
+    assert server.connections == 1
 
 
 def test_an_asynchronous_client_says_that_it_cannot(library, server, key):

@@ -6,9 +6,12 @@ connections, drops those that were idle, and unpacks bodies.
 
 from __future__ import annotations
 
+import asyncio
+import functools
 import importlib
 import math
-from typing import TYPE_CHECKING, Any
+import select
+from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import (
     ConfigurationError,
@@ -18,10 +21,10 @@ from ..errors import (
     TransportError,
 )
 from ..http_message import HttpRequest, HttpResponse
-from ..network import httpx_library
+from . import httpx_library
 from .body_limit import BROKEN_OFF, TOO_LONG, UNDECODABLE, LimitedBody
-from .failures import broken_off, failure, innermost, words_of
-from .httpx_library import KEEPALIVE_SECONDS
+from .failures import NO_HTTP, broken_off, failure, innermost, words_of
+from .httpx_library import KEEPALIVE_SECONDS, UNREADABLE_PROXY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,10 +46,15 @@ others come up on a connection that stood."""
 _REASONS = {
     "ServerDisconnectedError": "the server hung up",
     "ClientPayloadError": "the answer breaks off",
-    "ClientResponseError": "the answer is not HTTP",
+    "ClientResponseError": NO_HTTP,
+    "ClientConnectorError": "the server hung up",
     "ClientHttpProxyError": "the proxy refused",
 }
 """Why, where the operating system says nothing. aiohttp's own words may show the address."""
+
+
+_MAX_HEADER = 64 * 1024
+"""Octets of a status line or a header of an answer."""
 
 
 class AiohttpExchange:
@@ -138,14 +146,20 @@ class AiohttpExchange:
 
     def _open(self) -> Any:
         aiohttp = self._aiohttp
+        connector = aiohttp.TCPConnector(
+            limit=0,  # the gate of the connection counts
+            keepalive_timeout=KEEPALIVE_SECONDS,
+            ssl=self._tls_context,
+        )
+        # There is no argument for the class of its connections.
+        setattr(connector, "_factory", functools.partial(_handler(), asyncio.get_running_loop()))  # noqa: B010
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(
-                limit=0,  # the gate of the connection counts
-                keepalive_timeout=KEEPALIVE_SECONDS,
-                ssl=self._tls_context,
-            ),
+            connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_SET_BY_US,
+            # As much as httpx reads; the usual limit is below what some gateways send.
+            max_line_size=_MAX_HEADER,
+            max_field_size=_MAX_HEADER,
         )
         # It would send a GET again by itself, with the nonce that the service knows by then, and
         # without asking whether the operation may be repeated. There is no argument for that.
@@ -166,6 +180,12 @@ class AiohttpExchange:
                 f"the environment names a {proxy.partition('://')[0]} proxy, which aiohttp cannot "
                 "use: leave http_client='aiohttp' out"
             )
+        try:
+            readable = self._address(proxy).host is not None
+        except ValueError:  # its text may show a password
+            readable = False
+        if not readable:
+            raise ConfigurationError(UNREADABLE_PROXY)
         return proxy
 
     def _failure(
@@ -193,6 +213,40 @@ class AiohttpExchange:
         """Close all connections."""
         if self._session is not None:
             await self._session.close()
+
+
+@functools.cache
+def _handler() -> Any:
+    """Derive the class of connections that are not used again once something came unasked.
+
+    aiohttp would read it as the answer to the next request. And it learns of the end of an idle
+    connection when the event loop has had a turn, which may be after a write was lost on it.
+    """
+    base: Any = importlib.import_module("aiohttp.client_proto").ResponseHandler
+
+    class Handler(base):  # type: ignore[misc]  # may be missing
+        """A connection."""
+
+        def is_connected(self) -> bool:
+            """Return whether it can be used for another request."""
+            connected = cast("bool", super().is_connected())  # pyright: ignore[reportUnknownMemberType]
+            return (
+                connected
+                and not self.should_close
+                and not _is_readable(self.transport.get_extra_info("socket"))
+            )
+
+    return Handler
+
+
+def _is_readable(connection: Any) -> bool:
+    if connection is None:
+        return False
+    if not hasattr(select, "poll"):
+        return bool(select.select([connection], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(connection, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 def _proxies() -> dict[str, str]:

@@ -6,12 +6,12 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from .. import forks
-from ..deadline import Deadline, Limit
+from ..deadline import Limit
 from ..errors import ConfigurationError, RequestTimeout, TransportError
-from ..network import httpx_library
+from . import httpx_library
 from .async_gate import AsyncGate
 from .exchange import Exchange, Progress
-from .failures import failure, late
+from .failures import closed, failure, late
 from .httpx_exchange import ThroughClient, ThroughSlots
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class AsyncConnection:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._process = forks.generation
         self._gate = AsyncGate(httpx_library.CONNECTIONS)
+        self._under_way: set[asyncio.Timeout] = set()
         self._exchange: Exchange
         if http_client is None or isinstance(http_client, str):
             self._exchange = _own(http_client, direct=direct)
@@ -60,24 +61,25 @@ class AsyncConnection:
         """Send one request and read the answer; what the network does is returned, not raised."""
         self._check_usable()
         limit = limits["read"]
-        if isinstance(limit, Limit):
-            return await self._send_until(limit.deadline, request, limits)
-        return await self._in_turn(request, limits, Progress())
-
-    async def _send_until(
-        self, deadline: Deadline, request: HttpRequest, limits: Mapping[str, float | None]
-    ) -> HttpResponse | TransportError:
-        if deadline.left() <= 0:
+        deadline = limit.deadline if isinstance(limit, Limit) else None
+        progress = Progress()
+        if self.closed:  # while the call waited for its next attempt
+            return closed(request, sent=progress.handed_on)
+        if deadline is not None and deadline.left() <= 0:
             # A credentials provider or a hook took its time. A write may not go out any more.
             return late(request, deadline.total, None, sent=False)
-        progress = Progress()
-        scope = asyncio.timeout(max(deadline.left(), 0) + _GRACE)
+        scope = asyncio.timeout(None if deadline is None else max(deadline.left(), 0) + _GRACE)
+        self._under_way.add(scope)
         try:
             async with scope:
                 return await self._in_turn(request, limits, progress)
         except TimeoutError:
             if not scope.expired():  # one of a caller's own transport
                 raise
+        finally:
+            self._under_way.discard(scope)
+        if deadline is None or self.closed:
+            return closed(request, sent=progress.handed_on)
         return late(request, deadline.total, progress.status, sent=progress.handed_on)
 
     async def _in_turn(
@@ -109,8 +111,25 @@ class AsyncConnection:
             )
 
     async def aclose(self) -> None:
-        """Close the connections of our own; a caller's client is the caller's to close."""
+        """Close the connections of our own; a caller's client is the caller's to close.
+
+        The calls that are under way are ended here, whatever they wait for: a library may leave
+        a call whose connection it closes waiting for ever, or connect and send after all.
+        """
         self.closed = True
+        if self._process != forks.generation:
+            return  # the event loop would take the parent's connections out of its watch
+        if self._loop is asyncio.get_running_loop():
+            for scope in self._under_way:
+                if not scope.expired():
+                    scope.reschedule(0)  # long ago
+            # A turn or two of the event loop; an event would cost every call.
+            while self._under_way:  # noqa: ASYNC110
+                await asyncio.sleep(0)
+        elif self._loop is not None:
+            raise ConfigurationError(
+                "an asynchronous client can be closed only in the event loop that it was used in"
+            )
         await self._exchange.aclose()
 
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 MAX_BODY = 32 * 1024 * 1024
 """Octets of a decompressed body. The longest answers of the API, lists of statistics, stay far
 below; what goes beyond is a broken gateway or an attack, and is not kept."""
@@ -9,6 +14,18 @@ below; what goes beyond is a broken gateway or an attack, and is not kept."""
 TOO_LONG = f"is longer than {MAX_BODY // (1024 * 1024)} MiB, and was not read to its end"
 UNDECODABLE = "cannot be decompressed"
 BROKEN_OFF = "breaks off"
+
+_UNBOUNDED = frozenset({"br", "zstd"})
+
+
+def is_unpacked_within_limits(headers: Mapping[str, str]) -> bool:
+    """Return whether a body may be unpacked piece by piece without filling the memory.
+
+    gzip and deflate, which requests ask for, make a thousand octets of one. Two of them on top of
+    each other, Brotli and Zstandard make millions, in one piece before anybody can count.
+    """
+    coding = headers.get("content-encoding")
+    return coding is None or ("," not in coding and coding.strip().lower() not in _UNBOUNDED)
 
 
 class LimitedBody:

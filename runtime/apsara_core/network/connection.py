@@ -10,8 +10,14 @@ from .. import forks
 from ..deadline import Limit
 from ..errors import ConfigurationError, RequestTimeout, TransportError
 from ..http_message import HttpRequest, HttpResponse
-from ..network import httpx_library
-from .body_limit import BROKEN_OFF, TOO_LONG, UNDECODABLE, LimitedBody
+from . import httpx_library
+from .body_limit import (
+    BROKEN_OFF,
+    TOO_LONG,
+    UNDECODABLE,
+    LimitedBody,
+    is_unpacked_within_limits,
+)
 from .failures import broken_off, failure, late
 from .gate import Gate
 from .httpx_library import CONNECTIONS, KEEPALIVE_SECONDS, Slot, through
@@ -87,13 +93,16 @@ class Connection:
                 request, limits, error_type=RequestTimeout, phase="pool", sent=False, reason=""
             )
         try:
-            for rested in slots.rested():
+            while (rested := slots.rested()) is not None:
                 rested.close()
             slot = slots.take()
+            clean = False
             try:
-                return self._exchange(slot.dispatch, request, limits)
+                answer = self._exchange(slot.dispatch, request, limits)
+                clean = isinstance(answer, HttpResponse) and slot.is_clean()
+                return answer
             finally:
-                if not slots.give_back(slot):
+                if not slots.give_back(slot, clean=clean):
                     slot.close()
         finally:
             gate.leave()
@@ -117,12 +126,14 @@ class Connection:
         self, request: HttpRequest, response: LibraryResponse, limits: Mapping[str, float | None]
     ) -> HttpResponse | TransportError:
         body = LimitedBody()
-        fault: str | None = None
+        fault = None if is_unpacked_within_limits(response.headers) else UNDECODABLE
         broken: TransportError | None = None
         status = response.status_code
         limit = limits["read"]
         deadline = limit.deadline if isinstance(limit, Limit) else None
         try:
+            if fault is not None:
+                return HttpResponse(status, response.headers, b"", fault)
             for piece in response.iter_bytes():
                 if not body.add(piece):
                     fault = TOO_LONG

@@ -12,6 +12,7 @@ import socket
 from typing import Any
 
 from ..deadline import Limit
+from .pools import pools_of
 
 _PIECE = 16_384
 """Octets that are handed over at a time; few requests are longer."""
@@ -23,9 +24,7 @@ def hold_deadlines(holder: Any) -> None:
     The pools have an argument for it, which transports and clients do not pass on. What is built
     otherwise is left as it is, and then the deadline cuts each phase only.
     """
-    mounts: dict[Any, Any] = getattr(holder, "_mounts", {})
-    for transport in (holder, getattr(holder, "_transport", None), *mounts.values()):
-        pool = getattr(transport, "_pool", None)
+    for pool in pools_of(holder):
         backend = getattr(pool, "_network_backend", None)
         if backend is not None:
             setattr(pool, "_network_backend", _Backend(backend))  # noqa: B010 - see above

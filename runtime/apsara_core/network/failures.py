@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from ..http_message import HttpRequest
 
+NO_HTTP = "the answer is not HTTP"
+
 _CLOCK_STEP = 0.02
 """Seconds by which a wait of the operating system may end early, by another clock."""
 
@@ -90,6 +92,19 @@ def late(
         request_sent=sent,
         http_status=status,
         retryable=True,
+    )
+
+
+def closed(request: HttpRequest, *, sent: bool) -> TransportError:
+    """Return the error of a call whose client was closed before it came to its end."""
+    before = "" if sent else " before the request was sent"
+    return TransportError(
+        f"{request.operation}: the client was closed{before}; host {request.endpoint.authority}",
+        operation=request.operation,
+        host=request.endpoint.authority,
+        phase="read" if sent else "pool",
+        request_sent=sent,
+        retryable=False,
     )
 
 

@@ -7,7 +7,13 @@ import functools
 from typing import TYPE_CHECKING, Any
 
 from ..http_message import HttpRequest, HttpResponse
-from .body_limit import BROKEN_OFF, TOO_LONG, UNDECODABLE, LimitedBody
+from .body_limit import (
+    BROKEN_OFF,
+    TOO_LONG,
+    UNDECODABLE,
+    LimitedBody,
+    is_unpacked_within_limits,
+)
 from .failures import broken_off
 from .httpx_library import KEEPALIVE_SECONDS, through
 from .slots import Slots
@@ -34,13 +40,17 @@ class ThroughSlots:
         self, request: HttpRequest, limits: Mapping[str, float | None], progress: Progress
     ) -> HttpResponse | TransportError:
         """Send one request; see `exchange.Exchange`."""
-        for rested in self._slots.rested():
+        # One by one: what a cancelled call did not get round to is the next one's to close.
+        while (rested := self._slots.rested()) is not None:
             await rested.close()
         slot = self._slots.take()
+        clean = False
         try:
-            return await _send(self._library, slot.dispatch, request, limits, progress)
+            answer = await _send(self._library, slot.dispatch, request, limits, progress)
+            clean = isinstance(answer, HttpResponse) and slot.is_clean()
+            return answer
         finally:
-            if not self._slots.give_back(slot):
+            if not self._slots.give_back(slot, clean=clean):
                 await slot.close()
 
     async def aclose(self) -> None:
@@ -93,10 +103,12 @@ async def _receive(
     limits: Mapping[str, float | None],
 ) -> HttpResponse | TransportError:
     body = LimitedBody()
-    fault: str | None = None
+    fault = None if is_unpacked_within_limits(response.headers) else UNDECODABLE
     failure: TransportError | None = None
     status = response.status_code
     try:
+        if fault is not None:
+            return HttpResponse(status, response.headers, b"", fault)
         async with contextlib.aclosing(response.aiter_bytes()) as pieces:
             async for piece in pieces:
                 if not body.add(piece):

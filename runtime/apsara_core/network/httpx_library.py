@@ -26,7 +26,8 @@ from ..errors import (
     TransportError,
 )
 from .deadline_streams import hold_deadlines
-from .failures import failure, innermost, words_of
+from .failures import NO_HTTP, failure, innermost, words_of
+from .pools import has_leftovers, pools_of
 from .signed_url import signed_url_class
 
 if TYPE_CHECKING:
@@ -44,6 +45,11 @@ KEEPALIVE_SECONDS = 5.0
 
 CONNECTIONS = 100
 """Connections of one client at most; further calls wait for a free one."""
+
+UNREADABLE_PROXY = (
+    "the environment names a proxy that is no address: HTTP_PROXY, HTTPS_PROXY and ALL_PROXY are "
+    "to look like http://proxy:3128"
+)
 
 _lock = threading.Lock()
 _selected: LibraryName | None = None
@@ -125,11 +131,26 @@ def _load(name: LibraryName) -> HttpLibrary:
         return _libraries[name]
 
 
+def _unlock() -> None:
+    global _lock  # noqa: PLW0603 - one lock for the whole process
+    # Another thread of the parent may have held it, and does not exist here.
+    _lock = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_unlock)
+
+
 class Slot(NamedTuple):
     """A pool of one connection, or a client of the library that has such pools."""
 
     dispatch: Callable[[Any], Any]
     close: Callable[[], Any]
+    pools: tuple[Any, ...]
+
+    def is_clean(self) -> bool:
+        """Return whether nothing was received that belongs to no answer."""
+        return not has_leftovers(self.pools)
 
 
 def through(client: Any) -> Callable[[Any], Any]:
@@ -148,11 +169,9 @@ class HttpLibrary:
     """
 
     def __init__(self, module: Any) -> None:
-        import ssl  # the library has loaded it
-
         self.module = module
-        # TLS alerts in the midst of an exchange pass the asynchronous transports as they are.
-        self.failures: tuple[type[Exception], ...] = (module.TransportError, ssl.SSLError)
+        # The second for TLS: what breaks an asynchronous connection is not translated by either.
+        self.failures: tuple[type[Exception], ...] = (module.TransportError, OSError)
         self.undecodable: type[Exception] = module.DecodingError
         self._signed_url = signed_url_class(module.URL, module.QueryParams)
         self._bases: dict[str, Any] = {}
@@ -188,43 +207,35 @@ class HttpLibrary:
                 them by itself; without one, a call costs three quarters.
         """
         if proxied:
-            client = self._proxied(self.module.Client)
+            client = self._by_environment(self.module.Client)
             hold_deadlines(client)
-            return Slot(through(client), client.close)
+            return Slot(through(client), client.close, pools_of(client))
         transport = self.module.HTTPTransport(
             verify=self.tls_context, limits=self._one_connection(), trust_env=False
         )
         hold_deadlines(transport)
-        return Slot(transport.handle_request, transport.close)
+        return Slot(transport.handle_request, transport.close, pools_of(transport))
 
     def async_slot(self, *, proxied: bool) -> Slot:
         """Do what `slot` does, for an asynchronous call at a time."""
         if proxied:
-            client = self._proxied(self.module.AsyncClient)
-            return Slot(through(client), client.aclose)
+            client = self._by_environment(self.module.AsyncClient)
+            return Slot(through(client), client.aclose, pools_of(client))
         transport = self.module.AsyncHTTPTransport(
             verify=self.tls_context, limits=self._one_connection(), trust_env=False
         )
-        return Slot(transport.handle_async_request, transport.aclose)
+        return Slot(transport.handle_async_request, transport.aclose, pools_of(transport))
 
-    def _proxied(self, kind: Callable[..., Any]) -> Any:
-        """Make a client of the library, which finds the proxies of the environment.
-
-        Raises:
-            ConfigurationError: if one of them cannot be used.
-        """
-        context = self.tls_context
+    def _by_environment(self, kind: Any) -> Any:
         try:
-            return kind(verify=context, limits=self._one_connection())
-        except ImportError as error:
-            problem = str(error)
-        except (ValueError, self.module.InvalidURL):
-            # Not in the library's words: an address may hold a password, in the wrong place too.
-            problem = "it is no address such as http://host:3128"
-        raise ConfigurationError(
-            f"a proxy of the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY) cannot be used: "
-            f"{problem}"
-        )
+            return kind(verify=self.tls_context, limits=self._one_connection())
+        except ImportError:
+            raise ConfigurationError(
+                "the environment names a SOCKS proxy, which needs one more package: run "
+                f"'pip install {self.module.__name__}[socks]'"
+            ) from None
+        except (self.module.InvalidURL, ValueError):  # their texts may show a password
+            raise ConfigurationError(UNREADABLE_PROXY) from None
 
     def _one_connection(self) -> Any:
         return self.module.Limits(max_connections=1, keepalive_expiry=KEEPALIVE_SECONDS)
@@ -303,9 +314,12 @@ _MEANINGS: tuple[tuple[str, type[TransportError], Phase, bool], ...] = (
 
 def _reason(error: Exception) -> tuple[str, Exception]:
     """Return why it failed, and a cause without frames."""
-    # A protocol error of the library may repeat a header's value.
-    local = type(error).__name__ == "LocalProtocolError"
-    cause = type(error)("the request is malformed" if local else str(error))
+    text = str(error)
+    if type(error).__name__ == "LocalProtocolError":  # may repeat a header's value
+        text = "the request is malformed"
+    elif text.startswith("illegal "):  # followed by what came, which may echo the request
+        text = NO_HTTP
+    cause = type(error)(text)
     system = innermost(error)
     if system is None:
         return str(cause) or type(error).__name__, cause

@@ -50,22 +50,22 @@ class Slots(Generic[S]):
             self._busy.add(slot)
             return slot
 
-    def give_back(self, slot: S) -> bool:
-        """Keep *slot* for the next call; returns whether it is still wanted."""
+    def give_back(self, slot: S, *, clean: bool = True) -> bool:
+        """Keep *slot* for the next call if it is *clean*; returns whether it was kept."""
         with self._lock:
             self._busy.discard(slot)
-            if not self._closed:
+            kept = clean and not self._closed
+            if kept:
                 self._resting.append((slot, self._clock()))
-            return not self._closed
+            return kept
 
-    def rested(self) -> list[S]:
-        """Take out the slots that were not used for a while, to be closed."""
+    def rested(self) -> S | None:
+        """Take out a slot that was not used for a while, to be closed, if there is one."""
         longest = self._clock() - self._rest
-        found: list[S] = []
         with self._lock:
-            while self._resting and self._resting[0][1] <= longest:
-                found.append(self._resting.popleft()[0])
-        return found
+            if self._resting and self._resting[0][1] <= longest:
+                return self._resting.popleft()[0]
+        return None
 
     def close(self) -> tuple[list[S], list[S]]:
         """Keep no slot any more; returns those that rest, to be closed, and those in use."""

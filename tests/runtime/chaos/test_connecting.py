@@ -11,7 +11,7 @@ import pytest
 
 from apsara_core import ConnectionFailed, Sources, TransportError
 from apsara_core.network import httpx_library
-from tests.runtime.chaos.faulty_server import FaultyServer, cut, reset
+from tests.runtime.chaos.faulty_server import FaultyServer, answer, cut, reset
 from tests.runtime.sample_api import READ, WRITE, Client
 
 BEGUN = b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"
@@ -229,6 +229,37 @@ class TestTls:
         with pytest.raises(TransportError) as caught:
             httpx_caller.over(trusting, WRITE, endpoint=address, **options)
         assert (caught.value.attempts, len(server.received)) == (1, 3)
+
+    def test_a_missing_certificate_of_the_client_over_our_own_connections(
+        self, caller, authority, tls_server, options, monkeypatch
+    ):
+        """TLS 1.3 refuses after the handshake: in place of an answer."""
+        monkeypatch.setenv("SSL_CERT_FILE", authority.file)
+        monkeypatch.setattr(httpx_library, "_libraries", {})
+        server = tls_server(authority.server_context("localhost", wants_client=True))
+        with pytest.raises(TransportError) as caught:
+            caller.call(WRITE, endpoint=f"https://localhost:{server.port}", **options)
+        assert (caught.value.attempts, caught.value.request_sent) == (1, True)
+        assert server.received == []
+
+    def test_a_record_that_was_tampered_with(
+        self, caller, authority, tls_server, options, monkeypatch
+    ):
+        def step(server, connection):
+            connection.sendall(answer()[:20])
+            with socket.socket(fileno=connection.detach()) as beneath:
+                beneath.sendall(b"\x17\x03\x03\x00\x20" + bytes(32))
+                beneath.recv(1)
+            return False
+
+        monkeypatch.setenv("SSL_CERT_FILE", authority.file)
+        monkeypatch.setattr(httpx_library, "_libraries", {})
+        server = tls_server(authority.server_context("localhost"))
+        server.script = [step]
+        with pytest.raises(TransportError, match="BAD_RECORD_MAC") as caught:
+            caller.call(WRITE, endpoint=f"https://localhost:{server.port}", **options)
+        assert (caught.value.attempts, caught.value.request_sent) == (1, True)
+        assert len(server.received) == 1
 
     @pytest.mark.parametrize("argument", ["verify", "ssl_context", "cert"])
     def test_no_argument_switches_the_checks_off(self, key, argument):

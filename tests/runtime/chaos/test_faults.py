@@ -6,7 +6,10 @@ next answer, a good one, is what the caller gets.
 
 from __future__ import annotations
 
+import asyncio
 import enum
+import socket
+import threading
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -24,7 +27,7 @@ from apsara_core import (
     TransportError,
 )
 from tests.runtime.chaos.faulty_server import answer, cut, refusal, reset
-from tests.runtime.sample_api import READ, WRITE
+from tests.runtime.sample_api import READ, WRITE, AsyncClient
 
 HTML = b"<html><body><h1>Bad Gateway</h1></body></html>"
 PAGE = [("Content-Type", "text/html")]
@@ -161,6 +164,21 @@ def test_a_fault_that_stays_is_the_error_after_all_attempts(case, caller, faulty
     assert "\n" not in str(error)
 
 
+def test_a_peer_that_echoes_is_not_quoted(caller, faulty, sources):
+    def echo(server, connection):
+        request = server.received[-1]
+        connection.sendall(f"{request.method} {request.target} HTTP/1.1\r\n\r\n".encode())
+        return False
+
+    faulty.usual = echo
+    options = {"endpoint": faulty.url, "sources": sources, "signature": "v1"}
+    with pytest.raises(TransportError, match=r"the answer is not HTTP|hung up") as caught:
+        caller.call(WRITE, credentials=AccessKey("LTAIexample", "s", "t-secret"), **options)
+    shown = f"{caught.value!r} {caught.value.__cause__!r}"
+    for name in ("Signature", "SecurityToken", "Title"):
+        assert faulty.received[0].query[name] not in shown
+
+
 def test_an_unreadable_answer_to_a_write_is_kept(caller, faulty, key):
     body = b'{"ImageId": "i-77", "UploadAddress": '
     faulty.usual = answer(body)
@@ -214,3 +232,26 @@ class TestReusedConnections:
         faulty.script = [cut(answer(headers=[("Connection", "close")]))] * 2
         caller.call(WRITE, WRITE, endpoint=faulty.url, credentials=key, sources=sources)
         assert len(faulty.received) == 2
+
+    def test_one_that_was_dropped_behind_a_busy_event_loop_is_not_used(
+        self, async_library, faulty, key
+    ):
+        dropped = threading.Event()
+
+        def drop(server, connection):
+            connection.sendall(answer())
+            connection.shutdown(socket.SHUT_RDWR)
+            dropped.set()
+            return False
+
+        async def run():
+            options = {"endpoint": faulty.url, "credentials": key, "http_client": async_library}
+            async with AsyncClient(**options) as client:
+                for _ in range(3):
+                    await client.send(WRITE)
+                    assert dropped.wait(10)  # the event loop has no turn meanwhile
+                    dropped.clear()
+
+        faulty.usual = drop
+        asyncio.run(run())
+        assert len(faulty.received) == 3

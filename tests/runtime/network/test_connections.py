@@ -3,10 +3,11 @@ from __future__ import annotations
 import asyncio
 import gzip
 import sys
+import zlib
 
 import pytest
 
-from apsara_core import ConfigurationError, ServiceError
+from apsara_core import ConfigurationError, DecodeError, ServiceError
 from apsara_core.network import httpx_library
 from tests.runtime.loopback import Loopback, Reply
 from tests.runtime.sample_api import READ, AsyncClient, Client, GetVideoInfoRequest
@@ -54,25 +55,6 @@ def test_a_proxy_of_the_environment_is_used(caller, server, key, monkeypatch):
     assert answer.title == "Autumn"
     assert server.received[0].target == "http://vod.cn-shanghai.aliyuncs.com/?VideoId=v-1"
     assert server.received[0].headers["host"] == "vod.cn-shanghai.aliyuncs.com"
-
-
-@pytest.mark.parametrize(
-    ("proxy", "sentence"),
-    [
-        ("HTTPS_PROXY=foo://me:hide-me@host:1", "it is no address such as http://host:3128"),
-        ("HTTP_PROXY=http://me:hide-me/@host:1", "it is no address such as http://host:3128"),
-        ("ALL_PROXY=socks5://me:hide-me@host:1", "socksio"),
-    ],
-)
-def test_a_proxy_that_cannot_be_used_is_one_clear_error(
-    httpx_caller, key, monkeypatch, proxy, sentence
-):
-    monkeypatch.setenv(*proxy.split("=", 1))
-    monkeypatch.setitem(sys.modules, "socksio", None)
-    with pytest.raises(ConfigurationError, match="a proxy of the environment") as caught:
-        httpx_caller.call(READ, region="cn-shanghai", credentials=key)
-    assert sentence in str(caught.value)
-    assert "hide-me" not in str(caught.value)
 
 
 @pytest.mark.parametrize("text", [None, "no certificate"])
@@ -188,6 +170,7 @@ class TestCallersOwnClient:
 
 def test_fifty_calls_at_a_time_keep_fifty_connections(async_library, server, key):
     options = {"endpoint": server.url, "credentials": key, "http_client": async_library}
+    options["timeout"] = 60  # on a busy machine a second try would be a second connection
 
     async def rounds():
         async with AsyncClient(**options) as client:
@@ -232,6 +215,40 @@ def test_a_compressed_answer_is_unpacked(caller, server, key):
     body = gzip.compress(b'{"RequestId":"R-1","Title":"Winter"}')
     server.usual = Reply(200, body, {"Content-Encoding": "gzip"})
     assert caller.call(READ, endpoint=server.url, credentials=key).title == "Winter"
+
+
+@pytest.mark.parametrize("coding", ["br", "zstd", "GZIP, gzip"])
+def test_what_could_unpack_to_any_length_is_not_unpacked(httpx_caller, server, key, coding):
+    body = gzip.compress(gzip.compress(b'{"Title":"Winter"}'))
+    server.usual = Reply(200, body, {"Content-Encoding": coding})
+    with pytest.raises(DecodeError, match="cannot be decompressed"):
+        httpx_caller.call(READ, endpoint=server.url, credentials=key)
+
+
+@pytest.mark.parametrize("wbits", [zlib.MAX_WBITS, -zlib.MAX_WBITS], ids=["zlib", "raw"])
+def test_both_kinds_of_deflate_are_unpacked(caller, server, key, wbits):
+    packer = zlib.compressobj(wbits=wbits)
+    body = packer.compress(b'{"Title":"Winter"}') + packer.flush()
+    server.usual = Reply(200, body, {"Content-Encoding": "deflate"})
+    assert caller.call(READ, endpoint=server.url, credentials=key).title == "Winter"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://user:secret@127.0.0.1:x",
+        "http://user:secret@[::1",
+        "http://user:secret/@host:1",
+        "socks5://user:secret@h",
+        "foo://user:secret@h:1",
+    ],
+)
+def test_a_proxy_that_is_none_is_one_clear_error(caller, key, monkeypatch, address):
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    monkeypatch.setenv("ALL_PROXY", address)
+    with pytest.raises(ConfigurationError, match="the environment names a") as caught:
+        caller.call(READ, region="cn-shanghai", credentials=key)
+    assert "secret" not in f"{caught.value!r} {caught.value.__cause__!r}"
 
 
 def test_a_redirect_is_not_followed_and_the_other_host_gets_nothing(caller, server, key):

@@ -45,16 +45,15 @@ def test_what_was_not_needed_for_a_while_is_closed(slots, clock):
         slots.give_back(number)
     clock[0] += 4
     slots.give_back(slots.take())  # the last of them rests anew
-    assert slots.rested() == []
+    assert slots.rested() is None
     clock[0] += 1
-    assert slots.rested() == [0, 1]
-    assert slots.rested() == []
+    assert [slots.rested(), slots.rested(), slots.rested()] == [0, 1, None]
     assert slots.take() == 2
 
 
 def test_a_client_that_was_not_used_yet_keeps_its_first(slots, clock):
     clock[0] += 1000
-    assert slots.rested() == []
+    assert slots.rested() is None
 
 
 def test_nothing_is_kept_any_more_after_closing(slots):
@@ -63,6 +62,12 @@ def test_nothing_is_kept_any_more_after_closing(slots):
     assert slots.close() == ([resting], [busy])
     assert not slots.give_back(busy)
     assert slots.close() == ([], [])
+
+
+def test_one_that_is_not_clean_is_not_kept(slots):
+    assert not slots.give_back(slots.take(), clean=False)
+    assert slots.take() == 1
+    assert slots.close() == ([], [1])
 
 
 def test_no_two_threads_have_the_same():
