@@ -197,6 +197,8 @@ class ClientBase:
         return Call(self._settings, request)
 
     def __repr__(self) -> str:
+        if "_link" not in vars(self):  # a crash reporter looks at one that is being made
+            return f"<{type(self).__name__}, not ready>"
         settings = self._settings
         state = ", closed" if self._closed or self._link.closed else ""
         signature = f"signature {settings.signature}"

@@ -213,6 +213,13 @@ class TestLife:
             assert repr(client) == "<Client https://vod.cn-shanghai.aliyuncs.com, signature v3>"
         assert repr(client).endswith(", closed>")
 
+    @pytest.mark.parametrize("kind", [Client, AsyncClient])
+    def test_one_that_could_not_be_made_can_be_shown(self, kind, key):
+        half_made = kind.__new__(kind)
+        with pytest.raises(ConfigurationError):
+            half_made.__init__(credentials=key)
+        assert repr(half_made) == f"<{kind.__name__}, not ready>"
+
     def test_use_after_close_is_one_clear_error(self, caller, server, key):
         async def later():
             client = AsyncClient(endpoint=server.url, credentials=key)

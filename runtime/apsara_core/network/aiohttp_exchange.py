@@ -11,7 +11,7 @@ import functools
 import importlib
 import math
 import select
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from ..errors import (
     ConfigurationError,
@@ -229,9 +229,8 @@ def _handler() -> Any:
 
         def is_connected(self) -> bool:
             """Return whether it can be used for another request."""
-            connected = cast("bool", super().is_connected())  # pyright: ignore[reportUnknownMemberType]
             return (
-                connected
+                bool(base.is_connected(self))
                 and not self.should_close
                 and not _is_readable(self.transport.get_extra_info("socket"))
             )
