@@ -113,7 +113,8 @@ def owner_of(http_client: object, kind: Literal["Client", "AsyncClient"]) -> Htt
                 f"give this one an {name}.{kind}"
             )
     raise ConfigurationError(
-        f"http_client must be an httpx2.{kind} or httpx.{kind}, got {type(http_client).__name__}"
+        f"http_client must be an httpx2.{kind} or httpx.{kind}, or the name of a library, got "
+        f"{type(http_client).__name__}"
     )
 
 
